@@ -1,0 +1,7 @@
+/** The folder of every letter, readable without us: the record. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"home", "letter"})
+package saraban.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** The commands of bin/saraban that need no server. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "archive",
+      "home",
+      "issuing",
+      "letter",
+      "organisation",
+      "search",
+      "thai"
+    })
+package saraban.commandline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

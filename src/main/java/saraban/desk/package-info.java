@@ -1,0 +1,19 @@
+/** The pages: desk, drafts, letters, books, search. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "account",
+      "archive",
+      "home",
+      "issuing",
+      "letter",
+      "organisation",
+      "register",
+      "search",
+      "template",
+      "thai"
+    })
+package saraban.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

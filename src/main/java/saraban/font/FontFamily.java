@@ -1,0 +1,25 @@
+package saraban.font;
+
+import java.util.Map;
+import saraban.document.Length;
+import saraban.document.TextMeasure;
+import saraban.document.TextStyle;
+import saraban.document.Typeface;
+
+/** The four cuts that a document is printed in. */
+public record FontFamily(Map<Typeface, FontFace> faces) implements TextMeasure {
+
+  public FontFace face(Typeface typeface) {
+    return faces.getOrDefault(typeface, faces.get(Typeface.REGULAR));
+  }
+
+  @Override
+  public Length width(String text, TextStyle style) {
+    FontFace face = face(style.typeface());
+    long sum = 0;
+    for (int unit : face.shape(text)) {
+      sum += face.advance(unit);
+    }
+    return new Length(sum * style.size() * face.scale() / face.unitsPerEm());
+  }
+}

@@ -1,0 +1,32 @@
+package saraban.letter;
+
+/** The eleven forms of the regulation (ข้อ 11–25), by the name a letter file uses. */
+public enum Kind {
+  EXTERNAL_LETTER("external-letter", "หนังสือภายนอก"),
+  MEMORANDUM("memorandum", "บันทึกข้อความ"),
+  STAMPED_LETTER("stamped-letter", "หนังสือประทับตรา"),
+  ORDER("order", "คำสั่ง"),
+  RULE("rule", "ระเบียบ"),
+  REGULATION("regulation", "ข้อบังคับ"),
+  ANNOUNCEMENT("announcement", "ประกาศ"),
+  STATEMENT("statement", "แถลงการณ์"),
+  NEWS("news", "ข่าว"),
+  CERTIFICATE("certificate", "หนังสือรับรอง"),
+  MINUTES("minutes", "รายงานการประชุม");
+
+  private final String code;
+  private final String thai;
+
+  Kind(String code, String thai) {
+    this.code = code;
+    this.thai = thai;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String thai() {
+    return thai;
+  }
+}

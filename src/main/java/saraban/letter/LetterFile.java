@@ -1,0 +1,29 @@
+package saraban.letter;
+
+/** Letters as text: the YAML that people write and the JSON that the archive keeps, same names. */
+public final class LetterFile {
+
+  private LetterFile() {}
+
+  /**
+   * Reads a letter file.
+   *
+   * @param name of the file, for messages
+   * @param senders turns an office's code into the head of its letters
+   * @throws LetterFileRefused with every fault, each with its line, in Thai
+   */
+  public static Letter read(String name, String yaml, Senders senders) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The letter as letter.json; {@link #read} takes it back without loss. */
+  public static String json(Letter letter) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Knows the offices that a letter file may name by their code. */
+  @FunctionalInterface
+  public interface Senders {
+    java.util.Optional<Sender> byCode(String code);
+  }
+}

@@ -1,0 +1,7 @@
+/** The books: which number is next, and which letter has which number. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"letter"})
+package saraban.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

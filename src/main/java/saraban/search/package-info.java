@@ -1,0 +1,7 @@
+/** The index of issued letters, by number and by words. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"archive", "home", "letter", "thai"})
+package saraban.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package saraban.thai;
+
+/** The digits that a text is printed in. */
+public enum Digits {
+  THAI,
+  ARABIC;
+
+  /** The text with every digit, Thai or Arabic, turned into these. */
+  public String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars().forEach(c -> out.append(turn((char) c)));
+    return out.toString();
+  }
+
+  public String of(int number) {
+    return of(Integer.toString(number));
+  }
+
+  private char turn(char c) {
+    if (this == THAI && c >= '0' && c <= '9') {
+      return (char) (c - '0' + '๐');
+    }
+    return this == ARABIC && c >= '๐' && c <= '๙' ? (char) (c - '๐' + '0') : c;
+  }
+}

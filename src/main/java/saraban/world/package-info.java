@@ -1,0 +1,16 @@
+/** The sample world that the first start loads. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "account",
+      "home",
+      "issuing",
+      "letter",
+      "organisation",
+      "register",
+      "template"
+    })
+package saraban.world;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
