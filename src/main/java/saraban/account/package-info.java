@@ -1,6 +1,6 @@
 /** Who signs in, and for which office. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation"})
+@ApplicationModule(allowedDependencies = {"letter", "organisation"})
 package saraban.account;
 
 import org.jspecify.annotations.NullMarked;

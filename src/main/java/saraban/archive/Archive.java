@@ -1,27 +1,81 @@
 package saraban.archive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import saraban.home.Home;
 import saraban.letter.IssuedLetter;
+import saraban.letter.Letter;
+import saraban.letter.LetterFile;
 import saraban.letter.LetterId;
 
-/** The folders of all issued letters. */
+/**
+ * The folders of all issued letters: {@code 2564/krabi/circular/02332} with letter.json,
+ * letter.pdf, letter.docx and history.jsonl. A folder comes into being in one step and is not
+ * changed after.
+ */
 public final class Archive {
 
-  private final Home home;
+  /** The files of a letter that people may have. */
+  public static final Set<String> FILES = Set.of("letter.json", "letter.pdf", "letter.docx");
+
+  private static final String STAGING = ".staging";
+  private static final int DEPTH = 4;
+
+  private final Path root;
 
   public Archive(Home home) {
-    this.home = home;
+    this.root = home.archive();
   }
 
-  /** Writes a letter's folder to a place apart and makes sure that it is on disk. */
-  public Staged stage(IssuedLetter letter, byte[] pdf, byte[] docx) {
-    throw new UnsupportedOperationException(home.toString());
+  /**
+   * Writes a letter's folder to a place apart and makes sure that it is on disk.
+   *
+   * @throws ArchiveUnwritable if that fails; nothing is left behind
+   */
+  public Staged stage(IssuedLetter issued, byte[] pdf, byte[] docx) {
+    StagedFolder folder = staged(issued.id());
+    try {
+      folder.drop();
+      folder.write(
+          "letter.json", LetterFile.json(issued.letter()).getBytes(StandardCharsets.UTF_8));
+      folder.write("letter.pdf", pdf);
+      folder.write("letter.docx", docx);
+      folder.write("history.jsonl", IssuedAct.of(issued).line().getBytes(StandardCharsets.UTF_8));
+      folder.settle();
+      return folder;
+    } catch (IOException | UncheckedIOException e) {
+      throw new ArchiveUnwritable(root, e);
+    }
+  }
+
+  private StagedFolder staged(LetterId id) {
+    return new StagedFolder(root.resolve(STAGING).resolve(id.toString()), folder(id));
+  }
+
+  private Path folder(LetterId id) {
+    return root.resolve(id.folder());
+  }
+
+  /** Letters whose folder is whole but was not moved to its place: the program was stopped. */
+  public List<LetterId> leftStaged() {
+    return names(root.resolve(STAGING)).flatMap(name -> LetterId.parse(name).stream()).toList();
+  }
+
+  /** A folder left in the place apart. */
+  public Staged left(LetterId id) {
+    return staged(id);
   }
 
   /** A folder that is whole but does not count yet. */
   public interface Staged {
+
     /** Moves it to its place in one step. */
     void keep();
 
@@ -29,17 +83,65 @@ public final class Archive {
     void drop();
   }
 
-  /** All letters in the archive, in the order of their folders. */
+  /** All letters in the archive, by year, registry, series and number. */
   public List<LetterId> ids() {
-    throw new UnsupportedOperationException();
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(root, DEPTH)) {
+      return files
+          .filter(path -> path.getNameCount() == root.getNameCount() + DEPTH)
+          .sorted()
+          .flatMap(path -> FolderName.id(root.relativize(path)).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
+  public boolean contains(LetterId id) {
+    return Files.isDirectory(folder(id));
+  }
+
+  /**
+   * @throws ArchiveDamaged if the folder is there but cannot be read
+   */
   public Optional<IssuedLetter> read(LetterId id) {
-    throw new UnsupportedOperationException();
+    return contains(id) ? Optional.of(readFolder(id)) : Optional.empty();
+  }
+
+  private IssuedLetter readFolder(LetterId id) {
+    Path folder = folder(id);
+    try {
+      String json = Files.readString(folder.resolve("letter.json"));
+      Letter letter = LetterFile.read("letter.json", json, code -> Optional.empty());
+      return IssuedAct.firstOf(Files.readString(folder.resolve("history.jsonl"))).by(id, letter);
+    } catch (IOException | RuntimeException e) {
+      throw new ArchiveDamaged(folder, e);
+    }
   }
 
   /** letter.pdf, letter.docx or letter.json of a letter. */
   public Optional<byte[]> file(LetterId id, String name) {
-    throw new UnsupportedOperationException();
+    Path file = folder(id).resolve(name);
+    if (!FILES.contains(name) || !Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new ArchiveDamaged(file, e);
+    }
+  }
+
+  private static Stream<String> names(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.map(path -> path.getFileName().toString()).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

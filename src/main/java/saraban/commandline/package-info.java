@@ -3,10 +3,12 @@
 @ApplicationModule(
     allowedDependencies = {
       "archive",
+      "font",
       "home",
       "issuing",
       "letter",
       "organisation",
+      "register",
       "search",
       "thai"
     })

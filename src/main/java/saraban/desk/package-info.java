@@ -1,4 +1,4 @@
-/** The pages: desk, drafts, letters, books, search. */
+/** The pages, in Thai. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -53,6 +53,9 @@ public interface FontFace {
    *
    * @param key the same for the same bytes, so that a writer may cache what it makes of them
    * @param units the unit of each glyph; glyph 0 is notdef and has unit −1
+   * @param leads font units by which each glyph is wider than its unit, its outline standing as far
+   *     to the right; step back as much before drawing it. Marks have one: readers take what stands
+   *     at one place for a letter printed twice.
    */
-  record Program(String key, byte[] trueType, int[] units) {}
+  record Program(String key, byte[] trueType, int[] units, int[] leads) {}
 }

@@ -1,6 +1,6 @@
 /** A face we print with, cut into units that carry their own text. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document", "home"})
 package saraban.font;
 
 import org.jspecify.annotations.NullMarked;

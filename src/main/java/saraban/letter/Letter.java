@@ -1,5 +1,6 @@
 package saraban.letter;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import saraban.thai.Digits;
@@ -32,13 +33,31 @@ public record Letter(
     Digits digits) {
 
   public Letter withNumber(ReferenceNumber other) {
+    return with(Optional.of(other), date, signatory);
+  }
+
+  public Letter withSignatory(Signatory other) {
+    return with(number, date, other);
+  }
+
+  /** As it is printed for signature: the running number and the day are left open. */
+  public Letter forSignature() {
+    LetterDate open =
+        date instanceof LetterDate.Day whole
+            ? new LetterDate.Month(YearMonth.from(whole.day()))
+            : date;
+    return with(number.map(ReferenceNumber::unnumbered), open, signatory);
+  }
+
+  private Letter with(
+      Optional<ReferenceNumber> otherNumber, LetterDate otherDate, Signatory otherSignatory) {
     return new Letter(
         kind,
         urgency,
         secrecy,
-        Optional.of(other),
+        otherNumber,
         from,
-        date,
+        otherDate,
         subject,
         salutation,
         to,
@@ -46,7 +65,7 @@ public record Letter(
         enclosures,
         body,
         closing,
-        signatory,
+        otherSignatory,
         unit,
         contact,
         copies,

@@ -13,12 +13,16 @@ public final class LetterFile {
    * @throws LetterFileRefused with every fault, each with its line, in Thai
    */
   public static Letter read(String name, String yaml, Senders senders) {
-    throw new UnsupportedOperationException();
+    Faults faults = new Faults(name);
+    Fields fields = Fields.of(yaml, faults);
+    Letter letter = new LetterReader(senders, faults).read(fields);
+    faults.refuse();
+    return letter;
   }
 
   /** The letter as letter.json; {@link #read} takes it back without loss. */
   public static String json(Letter letter) {
-    throw new UnsupportedOperationException();
+    return LetterJson.of(letter);
   }
 
   /** Knows the offices that a letter file may name by their code. */

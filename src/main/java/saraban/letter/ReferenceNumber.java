@@ -22,23 +22,32 @@ public record ReferenceNumber(
     String mark,
     String running) {
 
+  private static final String CIRCULAR = "ว";
+
   /**
    * Reads any spelling.
    *
    * @throws NotALetterNumber with a sentence in Thai that says why
    */
   public static ReferenceNumber parse(String spelling) {
-    throw new UnsupportedOperationException();
+    return NumberSpelling.read(spelling);
   }
 
   /** Reads any spelling, or nothing if it is no letter number. */
   public static Optional<ReferenceNumber> find(String spelling) {
-    throw new UnsupportedOperationException();
+    try {
+      return Optional.of(parse(spelling));
+    } catch (NotALetterNumber e) {
+      return Optional.empty();
+    }
   }
 
   /** "กค (กวจ) 0405.2/ว 581", in Arabic digits. */
   public String canonical() {
-    throw new UnsupportedOperationException();
+    String brackets = committee.isEmpty() ? "" : " (" + committee + ")";
+    String owner = committeeAfterUnit ? " " + unit + brackets : brackets + " " + unit;
+    String space = mark.isEmpty() || running.isEmpty() ? "" : " ";
+    return prefix + owner + "/" + mark + space + running;
   }
 
   /** The canonical form in the given digits. */
@@ -47,7 +56,7 @@ public record ReferenceNumber(
   }
 
   public boolean circular() {
-    return mark.endsWith("ว");
+    return mark.endsWith(CIRCULAR);
   }
 
   public boolean complete() {
@@ -55,7 +64,15 @@ public record ReferenceNumber(
   }
 
   public ReferenceNumber numbered(int number) {
-    return new ReferenceNumber(
-        prefix, committee, committeeAfterUnit, unit, mark, Integer.toString(number));
+    return withRunning(Integer.toString(number));
+  }
+
+  /** The same number with its running part open. */
+  public ReferenceNumber unnumbered() {
+    return withRunning("");
+  }
+
+  private ReferenceNumber withRunning(String other) {
+    return new ReferenceNumber(prefix, committee, committeeAfterUnit, unit, mark, other);
   }
 }

@@ -10,11 +10,30 @@ public final class Markup {
 
   /** The blocks of a body, in the given style. */
   public static List<Block> blocks(String body, BodyStyle style) {
-    throw new UnsupportedOperationException();
+    return new Setter(style).blocks(Parts.of(body));
+  }
+
+  /** A text written so that it is read as itself, whatever signs it has. */
+  public static String literal(String text) {
+    return Escapes.escape(text);
   }
 
   /** The text of a body without its markup, for the index. */
   public static String plain(String body) {
-    throw new UnsupportedOperationException();
+    StringBuilder all = new StringBuilder();
+    for (Part part : Parts.of(body)) {
+      all.append(all.isEmpty() ? "" : "\n").append(plain(part));
+    }
+    return all.toString();
+  }
+
+  private static String plain(Part part) {
+    return switch (part) {
+      case Part.Text text -> Emphasis.plain(text.text());
+      case Part.Item item -> item.sign().text() + " " + Emphasis.plain(item.text());
+      case Part.Table table ->
+          String.join(
+              "\n", table.rows().stream().map(row -> String.join(" ", row.cells())).toList());
+    };
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An office of the tree.
  *
- * @param code of ours, ASCII: "dla", "krabi", "krabi-dla", "krabi-muang"
+ * @param code of ours, ASCII: "dla", "krabi", "krabi-dla", "krabi-mueang-krabi"
  * @param parent code of the office above; empty for the root
  * @param name full: "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดกระบี่"
  * @param shortName "สถจ.กระบี่"

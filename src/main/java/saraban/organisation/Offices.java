@@ -1,5 +1,6 @@
 package saraban.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import saraban.home.Home;
@@ -7,7 +8,15 @@ import saraban.home.Home;
 /** The tree of offices as it is now; reloaded from its files without a restart. */
 public final class Offices {
 
-  private Offices() {}
+  private final OfficeTree tree;
+  private final Posts posts;
+  private final Addressees addressees;
+
+  private Offices(OfficeTree tree, Posts posts, Addressees addressees) {
+    this.tree = tree;
+    this.posts = posts;
+    this.addressees = addressees;
+  }
 
   /**
    * Reads the files of offices/.
@@ -15,11 +24,13 @@ public final class Offices {
    * @throws OfficesRefused with file, line and what is wrong, in Thai
    */
   public static Offices load(Home home) {
-    throw new UnsupportedOperationException(home.toString());
+    OfficeFiles files = new OfficeFiles(home);
+    OfficeTree tree = new TreeReader(files).read();
+    return new Offices(tree, Posts.read(files, tree), Addressees.read(files, tree));
   }
 
   public Optional<Office> find(String code) {
-    throw new UnsupportedOperationException(code);
+    return tree.find(code);
   }
 
   /**
@@ -29,22 +40,32 @@ public final class Offices {
     return find(code).orElseThrow();
   }
 
+  /** All offices, those above before those below. */
+  public List<Office> all() {
+    return List.copyOf(tree.offices().values());
+  }
+
   public List<Office> childrenOf(String code) {
-    throw new UnsupportedOperationException(code);
+    return tree.childrenOf(code);
   }
 
   /** The offices that a line after เรียน means, as seen from an office; empty if it is unknown. */
   public List<Office> expand(String addressee, String seenFrom) {
-    throw new UnsupportedOperationException(addressee + seenFrom);
+    return tree.principal(seenFrom).map(o -> addressees.expand(addressee, o)).orElse(List.of());
   }
 
   /** The groups that an office may write to: "นายอำเภอ ทุกอำเภอ". */
   public List<String> groupsFor(String office) {
-    throw new UnsupportedOperationException(office);
+    return tree.principal(office).map(addressees::groupsFor).orElse(List.of());
+  }
+
+  /** The lines to suggest to an office after เรียน, groups and near offices first. */
+  public List<String> addressees(String office) {
+    return tree.principal(office).map(addressees::offeredTo).orElse(List.of());
   }
 
   /** Who may sign for an office on a day, best first. */
-  public List<SignatureBlock> signersFor(String office, java.time.LocalDate day) {
-    throw new UnsupportedOperationException(office + day);
+  public List<SignatureBlock> signersFor(String office, LocalDate day) {
+    return tree.principal(office).map(o -> posts.signers(o.code(), day)).orElse(List.of());
   }
 }

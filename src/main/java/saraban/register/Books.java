@@ -3,36 +3,69 @@ package saraban.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
+import saraban.letter.Secrecy;
 import saraban.letter.Series;
+import saraban.letter.Urgency;
 
 /** The books of all registries. */
 public interface Books {
 
-  /** Opens a book; its first number is {@code first}, 1 unless continued from paper. */
-  void open(
-      String registry, Series series, int year, int first, LocalDate on, String by, String note);
+  static Books in(JdbcClient database) {
+    return new JdbcBooks(database);
+  }
+
+  /** Opens a book, unless it is open; its first number is 1 unless it continues one on paper. */
+  void open(Opening opening);
 
   Optional<Book> book(String registry, Series series, int year);
 
+  /** The books of a registry, latest year first. */
   List<Book> booksOf(String registry);
 
-  /** Locks the book's row until the transaction ends and tells the number that comes next. */
+  /**
+   * Locks the book's row until the transaction ends and tells the number that comes next.
+   *
+   * @throws java.util.NoSuchElementException if there is no such book
+   */
   int lockNext(String registry, Series series, int year);
 
   /** Enters a letter under the number just locked; in the same transaction. */
   void enter(IssuedLetter letter);
+
+  /** Takes back a letter that only the archive knows, and its book if need be. */
+  void restore(IssuedLetter letter);
+
+  /** True if no book was ever opened. */
+  boolean none();
 
   /** The lines of a book, by number. */
   List<Entry> entries(String registry, Series series, int year);
 
   Optional<Entry> entry(LetterId id);
 
+  /** The last letters of an office's registry, latest first. */
+  List<Entry> latest(String registry, int most);
+
+  /**
+   * How a book is opened.
+   *
+   * @param year of the Buddhist era
+   * @param first number that it gives
+   * @param on the day of opening
+   * @param by sign-in name
+   * @param note why it does not start at 1; empty if it does
+   */
+  record Opening(
+      String registry, Series series, int year, int first, LocalDate on, String by, String note) {}
+
   /**
    * A book.
    *
    * @param year of the Buddhist era
+   * @param first number that it gave
    * @param next the number that the next letter gets
    */
   record Book(
@@ -53,8 +86,8 @@ public interface Books {
       String from,
       String to,
       String subject,
-      saraban.letter.Urgency urgency,
-      saraban.letter.Secrecy secrecy,
+      Urgency urgency,
+      Secrecy secrecy,
       LocalDate issuedOn,
       String issuedBy) {}
 }

@@ -32,6 +32,6 @@ public record LetterTemplate(
    * @throws TemplateRefused with file, line, what and what was meant
    */
   public Letter fill(Map<String, String> values, Letter start) {
-    throw new UnsupportedOperationException();
+    return new Filling(TemplateFile.read(name, source), values, start).letter();
   }
 }

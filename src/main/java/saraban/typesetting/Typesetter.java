@@ -1,5 +1,6 @@
 package saraban.typesetting;
 
+import java.util.List;
 import saraban.document.Document;
 import saraban.font.FontFamily;
 
@@ -16,6 +17,13 @@ public final class Typesetter {
    * @throws CannotPrint if a character is in none of the faces
    */
   public Layout set(Document document) {
-    throw new UnsupportedOperationException(family.toString());
+    Printable.check(document, family);
+    Elements elements = new Elements();
+    Furniture furniture = new Furniture(document.page(), family);
+    List<Page.Item> first = furniture.placed(document.firstPage(), elements);
+    Rows rows = new Rows(document.page(), family, elements);
+    document.blocks().forEach(rows::add);
+    List<Page> pages = new PageBuilder(document.page(), furniture, first, rows.all()).pages();
+    return new Layout(document.info(), pages, elements.all());
   }
 }

@@ -8,7 +8,7 @@
       "letter",
       "organisation",
       "register",
-      "template"
+      "thai"
     })
 package saraban.world;
 

@@ -1,0 +1,32 @@
+package saraban.commandline;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import saraban.home.Home;
+import saraban.register.Books;
+
+/** The database of a home, opened without the server. */
+final class Database implements AutoCloseable {
+
+  private final SingleConnectionDataSource source;
+
+  private Database(SingleConnectionDataSource source) {
+    this.source = source;
+  }
+
+  static Database open(Home home) {
+    String url = "jdbc:h2:file:" + home.data().resolve("saraban") + ";WRITE_DELAY=0";
+    Flyway.configure().dataSource(url, "sa", "").load().migrate();
+    return new Database(new SingleConnectionDataSource(url, "sa", "", true));
+  }
+
+  Books books() {
+    return Books.in(JdbcClient.create(source));
+  }
+
+  @Override
+  public void close() {
+    source.destroy();
+  }
+}

@@ -1,0 +1,51 @@
+package saraban.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import saraban.account.Acting;
+import saraban.letter.Drafts;
+import saraban.register.Books;
+import saraban.thai.ThaiDate;
+
+/** The first page: what waits for me. */
+@Controller
+class DeskPage {
+
+  private static final int LATEST = 8;
+
+  private final Shell shell;
+  private final Drafts drafts;
+  private final Books books;
+  private final Clock clock;
+
+  DeskPage(Shell shell, Drafts drafts, Books books, Clock clock) {
+    this.shell = shell;
+    this.drafts = drafts;
+    this.books = books;
+    this.clock = clock;
+  }
+
+  @GetMapping({"/o/{office}", "/o/{office}/"})
+  String desk(Acting acting, Model model) {
+    shell.fill(model, acting, "desk", "โต๊ะทำงาน");
+    String registry = acting.office().registry();
+    int year = LocalDate.now(clock).getYear() + ThaiDate.ERA;
+    List<Waiting> waiting =
+        drafts.of(acting.office().code()).stream()
+            .map(draft -> new Waiting(draft, Gap.of(draft.letter())))
+            .toList();
+    model.addAttribute("ready", waiting.stream().filter(w -> w.gaps().isEmpty()).toList());
+    model.addAttribute("drafts", waiting.stream().filter(w -> !w.gaps().isEmpty()).toList());
+    model.addAttribute("latest", books.latest(registry, LATEST));
+    model.addAttribute(
+        "books", books.booksOf(registry).stream().filter(b -> b.year() == year).toList());
+    return "desk";
+  }
+
+  /** A draft and what it lacks. */
+  record Waiting(Drafts.Draft draft, List<Gap> gaps) {}
+}

@@ -1,0 +1,104 @@
+package saraban.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import saraban.account.Acting;
+import saraban.account.People;
+import saraban.account.Person;
+import saraban.archive.Archive;
+import saraban.issuing.CannotSet;
+import saraban.issuing.SetLetter;
+import saraban.letter.IssuedLetter;
+import saraban.letter.LetterId;
+import saraban.letter.Reference;
+import saraban.letter.ReferenceNumber;
+import saraban.search.LetterIndex;
+
+/** An issued letter. */
+@Controller
+class LetterPage {
+
+  private final Shell shell;
+  private final Archive archive;
+  private final LetterIndex index;
+  private final SetLetter set;
+  private final Recipients recipients;
+  private final People people;
+
+  LetterPage(
+      Shell shell,
+      Archive archive,
+      LetterIndex index,
+      SetLetter set,
+      Recipients recipients,
+      People people) {
+    this.shell = shell;
+    this.archive = archive;
+    this.index = index;
+    this.set = set;
+    this.recipients = recipients;
+    this.people = people;
+  }
+
+  @GetMapping("/o/{office}/letters/{id}")
+  String show(
+      Acting acting,
+      @PathVariable String id,
+      @RequestParam(required = false) Optional<String> issued,
+      Model model) {
+    IssuedLetter letter =
+        LetterId.parse(id)
+            .flatMap(archive::read)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String number = letter.letter().number().map(ReferenceNumber::canonical).orElse("");
+    shell.fill(model, acting, "register", number);
+    model.addAttribute("number", number);
+    if (!acting.visibility().opens(letter)) {
+      return "letter-closed";
+    }
+    model.addAttribute("issued", letter);
+    model.addAttribute("letter", letter.letter());
+    model.addAttribute("justIssued", issued.isPresent());
+    model.addAttribute("citations", citations(acting, letter));
+    model.addAttribute("sheets", sheets(letter));
+    model.addAttribute("recipients", recipients.count(letter.letter(), letter.office()));
+    model.addAttribute("issuedBy", issuedBy(letter));
+    return "letter";
+  }
+
+  /** As the pages were set; a letter whose face is gone since still has its files. */
+  private List<String> sheets(IssuedLetter letter) {
+    try {
+      return set.svg(letter.letter(), letter.office(), SetLetter.Mark.CLEAN);
+    } catch (CannotSet e) {
+      return List.of();
+    }
+  }
+
+  private String issuedBy(IssuedLetter letter) {
+    return people.find(letter.issuedBy()).map(Person::name).orElse(letter.issuedBy());
+  }
+
+  /** A reference, with the letter that it means if it is one of ours. */
+  record Citation(Reference reference, Optional<LetterId> letter) {}
+
+  private List<Citation> citations(Acting acting, IssuedLetter letter) {
+    return letter.letter().references().stream()
+        .map(reference -> new Citation(reference, find(acting, reference)))
+        .toList();
+  }
+
+  private Optional<LetterId> find(Acting acting, Reference reference) {
+    return index.find(reference.number(), acting.visibility().registry(), 3).stream()
+        .filter(hit -> hit.number().equals(reference.number()))
+        .map(LetterIndex.Hit::id)
+        .findFirst();
+  }
+}

@@ -1,0 +1,91 @@
+package saraban.docx;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import saraban.document.Inline;
+import saraban.document.Marker;
+import saraban.document.TextStyle;
+import saraban.document.Typeface;
+
+/**
+ * The pieces of a paragraph as runs. What prints a field stands in a bookmark, which survives every
+ * program, and in a content control, which Word shows with its name.
+ */
+final class Runs {
+
+  /** Bookmarks are letters, digits and underscores, 40 at most. */
+  private static final int LONGEST_NAME = 40;
+
+  private final Map<String, Integer> names = new HashMap<>();
+  private int ids;
+
+  String run(Inline inline) {
+    return switch (inline) {
+      case Inline.Text text -> text(text);
+      case Inline.Tab tab -> "<w:r><w:tab/></w:r>";
+      case Inline.LineBreak lineBreak -> "<w:r><w:br/></w:r>";
+    };
+  }
+
+  /**
+   * An item's number in the style of the text after it. It is text, because LibreOffice counts in
+   * Arabic digits whatever it is told.
+   */
+  String marker(Marker marker, List<Inline> content) {
+    TextStyle style =
+        content.stream()
+            .filter(Inline.Text.class::isInstance)
+            .map(inline -> ((Inline.Text) inline).style())
+            .findFirst()
+            .orElse(TextStyle.regular(16));
+    return plain(marker.text() + "  ", style);
+  }
+
+  private String text(Inline.Text text) {
+    if (text.field().isEmpty()) {
+      return plain(text.text(), text.style());
+    }
+    int id = ++ids;
+    String content = text.text().isEmpty() ? "" : control(text, id);
+    return "<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"%d\"/>"
+        .formatted(id, name(text.field()), content, id);
+  }
+
+  private static String control(Inline.Text text, int id) {
+    return "<w:sdt><w:sdtPr><w:alias w:val=\"%1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%2$d\"/></w:sdtPr>"
+            .formatted(Xml.text(text.field()), id)
+        + "<w:sdtContent>"
+        + plain(text.text(), text.style())
+        + "</w:sdtContent></w:sdt>";
+  }
+
+  private String name(String field) {
+    String name = field.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+    int time = names.merge(name, 1, Integer::sum);
+    String unique = time == 1 ? name : name + "_" + time;
+    return unique.length() > LONGEST_NAME
+        ? unique.substring(unique.length() - LONGEST_NAME)
+        : unique;
+  }
+
+  private static String plain(String text, TextStyle style) {
+    String content = Xml.text(text).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+    return "<w:r><w:rPr>"
+        + look(style)
+        + "</w:rPr><w:t xml:space=\"preserve\">"
+        + content
+        + "</w:t></w:r>";
+  }
+
+  private static String look(TextStyle style) {
+    Typeface face = style.typeface();
+    long size = Math.round(style.size() * 2);
+    return (face.bold() ? "<w:b/><w:bCs/>" : "")
+        + (face.italic() ? "<w:i/><w:iCs/>" : "")
+        + (style.rgb() == TextStyle.BLACK ? "" : "<w:color w:val=\"%06X\"/>".formatted(style.rgb()))
+        + (size == 32 ? "" : "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(size, size))
+        + (style.underline() ? "<w:u w:val=\"single\"/>" : "")
+        + "<w:cs/><w:lang w:bidi=\"th-TH\"/>";
+  }
+}

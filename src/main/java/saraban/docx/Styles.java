@@ -1,0 +1,53 @@
+package saraban.docx;
+
+import static saraban.docx.Xml.HEADER;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import saraban.document.PageStyle;
+import saraban.document.Role;
+
+/** The styles of a letter in Word, one for each role, named as in the field's English. */
+final class Styles {
+
+  private Styles() {}
+
+  static String id(Role role) {
+    return "Letter"
+        + Stream.of(role.name().split("_"))
+            .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining());
+  }
+
+  static String part(PageStyle page) {
+    StringBuilder xml = new StringBuilder(HEADER);
+    xml.append("<w:styles" + Xml.NAMESPACES + ">" + defaults(page));
+    xml.append(
+        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
+            + "<w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
+    for (Role role : Role.values()) {
+      xml.append(style(role));
+    }
+    return xml.append("</w:styles>").toString();
+  }
+
+  private static String defaults(PageStyle page) {
+    return "<w:docDefaults><w:rPrDefault><w:rPr>"
+        + "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>"
+            .formatted(Parts.FONT)
+        + "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"
+        + "<w:lang w:val=\"en-US\" w:eastAsia=\"en-US\" w:bidi=\"th-TH\"/>"
+        + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+        + "<w:widowControl/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"%d\" w:lineRule=\"exact\"/>"
+            .formatted(page.pitch().twips())
+        + "</w:pPr></w:pPrDefault></w:docDefaults>";
+  }
+
+  private static String style(Role role) {
+    String name = id(role).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>"
+            .formatted(id(role), name)
+        + "<w:basedOn w:val=\"Normal\"/><w:qFormat/></w:style>";
+  }
+}

@@ -1,0 +1,63 @@
+package saraban.font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where clusters begin: a base, the marks above and below it, and SARA AM after it. */
+final class Clusters {
+
+  static final char SARA_AM = 'ำ';
+  static final char NO_BREAK_SPACE = '\u00A0';
+
+  private Clusters() {}
+
+  static List<String> of(String text) {
+    List<String> clusters = new ArrayList<>(text.length());
+    int start = 0;
+    while (start < text.length()) {
+      int base = text.codePointAt(start);
+      int end = start + Character.charCount(base);
+      while (end < text.length() && joins(base, text.charAt(end))) {
+        end++;
+      }
+      clusters.add(text.substring(start, end));
+      start = end;
+    }
+    return clusters;
+  }
+
+  private static boolean joins(int base, char next) {
+    return mark(next) && !invisible(base) && !otherSpace(base)
+        || next == SARA_AM && base > ' ' && base != SARA_AM && !invisible(base) && !anySpace(base);
+  }
+
+  /** Thai marks and the common combining ones. */
+  static boolean mark(char c) {
+    return c == 'ั'
+        || c >= 'ิ' && c <= 'ฺ'
+        || c >= '็' && c <= '๎'
+        || c >= '\u0300' && c <= '\u036F';
+  }
+
+  /**
+   * Characters that take no room and print nothing: joiners, soft hyphens, directions, selectors.
+   */
+  static boolean invisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\t' && c != '\n';
+      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    };
+  }
+
+  private static boolean anySpace(int c) {
+    return c == NO_BREAK_SPACE || otherSpace(c);
+  }
+
+  /** A space that is neither the usual one nor the one that does not break. */
+  static boolean otherSpace(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c != ' ' && c != NO_BREAK_SPACE && Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+}

@@ -1,0 +1,118 @@
+package saraban.font;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import saraban.document.Typeface;
+import saraban.home.Home;
+
+/** The family that fonts/family.yaml names. */
+public final class FontFamilies {
+
+  private static final String FOLDER = "fonts";
+  private static final String CONFIGURATION = "family.yaml";
+  private static final String SCALE = "scale";
+  private static final double LARGEST_SCALE = 10;
+
+  private FontFamilies() {}
+
+  /**
+   * @throws FontRefused if a file is missing or no TrueType font
+   */
+  public static FontFamily load(Home home) {
+    Map<?, ?> family = configuration(home);
+    double scale = scale(family);
+    Map<Typeface, FontFace> faces = new EnumMap<>(Typeface.class);
+    for (Typeface typeface : Typeface.values()) {
+      if (family.containsKey(key(typeface))) {
+        faces.put(typeface, face(home, String.valueOf(family.get(key(typeface))), scale));
+      }
+    }
+    return new FontFamily(faces);
+  }
+
+  private static String key(Typeface typeface) {
+    return typeface.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<?, ?> configuration(Home home) {
+    String yaml =
+        read(home, CONFIGURATION)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElseThrow(() -> wrong("ไม่พบแฟ้มนี้ใน " + home.root().resolve(FOLDER)));
+    try {
+      Object family = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      if (family instanceof Map<?, ?> map) {
+        checkKeys(map);
+        return map;
+      }
+    } catch (YAMLException e) {
+      throw wrong("รูปแบบ YAML ผิด: " + e.getMessage().lines().findFirst().orElse(""));
+    }
+    throw wrong("ไม่มีรายการชื่อแฟ้ม");
+  }
+
+  private static void checkKeys(Map<?, ?> family) {
+    Set<Object> known = new HashSet<>(List.of(SCALE));
+    List.of(Typeface.values()).forEach(typeface -> known.add(key(typeface)));
+    for (Object key : family.keySet()) {
+      if (!known.contains(key)) {
+        throw wrong(
+            "ไม่รู้จัก “%s” ใช้ได้เฉพาะ regular, bold, italic, bold-italic, scale".formatted(key));
+      }
+    }
+    if (!family.containsKey(key(Typeface.REGULAR))) {
+      throw wrong("ไม่มี regular ซึ่งบอกชื่อแฟ้มตัวธรรมดา");
+    }
+  }
+
+  private static double scale(Map<?, ?> family) {
+    if (!family.containsKey(SCALE)) {
+      return 1;
+    }
+    if (family.get(SCALE) instanceof Number scale
+        && scale.doubleValue() > 0
+        && scale.doubleValue() <= LARGEST_SCALE) {
+      return scale.doubleValue();
+    }
+    throw wrong("scale ต้องเป็นตัวเลขมากกว่า 0 ไม่เกิน 10 เช่น 1");
+  }
+
+  private static FontRefused wrong(String what) {
+    return new FontRefused(
+        "ใช้ fonts/family.yaml ไม่ได้ %s แก้ตาม fonts/README.md".formatted(what));
+  }
+
+  private static FontFace face(Home home, String file, double scale) {
+    byte[] bytes =
+        read(home, file)
+            .orElseThrow(() ->
+                new FontRefused(
+                    ("ไม่พบแฟ้มแบบอักษร fonts/%s ที่ fonts/family.yaml ระบุ"
+                            + " วางแฟ้มไว้ใน %s หรือแก้ family.yaml")
+                        .formatted(file, home.root().resolve(FOLDER))));
+    return new UnitFace(TrueType.read(file, bytes), scale, file);
+  }
+
+  private static Optional<byte[]> read(Home home, String file) {
+    try {
+      return home.read(FOLDER, file);
+    } catch (UncheckedIOException | InvalidPathException e) {
+      throw new FontRefused(
+          "อ่านแฟ้ม %s ไม่ได้ ตรวจชื่อแฟ้มและสิทธิ์การอ่าน"
+              .formatted(home.root().resolve(FOLDER) + "/" + file),
+          e);
+    }
+  }
+}

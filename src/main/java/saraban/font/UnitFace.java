@@ -1,0 +1,187 @@
+package saraban.font;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import saraban.document.Picture;
+
+/** A TrueType face cut into units; clusters are shaped once and remembered. */
+final class UnitFace implements FontFace {
+
+  private final TrueType font;
+  private final double scale;
+  private final String file;
+  private final String name;
+  private final Map<String, int[]> clusters = new ConcurrentHashMap<>();
+  private final Map<Unit, Integer> ids = new HashMap<>();
+  private final Map<Integer, List<Picture.Segment>> outlines = new ConcurrentHashMap<>();
+  private volatile Unit[] units = new Unit[512];
+  private volatile @Nullable Shaper shaper;
+
+  UnitFace(TrueType font, double scale, String file) {
+    this.font = font;
+    this.scale = scale;
+    this.file = file;
+    this.name = font.postScriptName();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  public int unitsPerEm() {
+    return font.unitsPerEm();
+  }
+
+  @Override
+  public int ascent() {
+    return font.ascent();
+  }
+
+  @Override
+  public int descent() {
+    return font.descent();
+  }
+
+  @Override
+  public int[] shape(String text) {
+    int[] shaped = new int[text.length()];
+    int length = 0;
+    for (String cluster : Clusters.of(text)) {
+      for (int unit : unitsOf(cluster)) {
+        shaped[length++] = unit;
+      }
+    }
+    return Arrays.copyOf(shaped, length);
+  }
+
+  private int[] unitsOf(String cluster) {
+    int[] known = clusters.get(cluster);
+    return known != null ? known : clusters.computeIfAbsent(cluster, this::shapeCluster);
+  }
+
+  private int[] shapeCluster(String cluster) {
+    int first = cluster.codePointAt(0);
+    if (Clusters.invisible(first) || Clusters.otherSpace(first)) {
+      return new int[] {id(new Unit(List.of(), room(first), cluster, true))};
+    }
+    String shown = Character.toString(shown(first)) + cluster.substring(Character.charCount(first));
+    return split(cluster, shaper().shape(shown)).stream().mapToInt(this::id).toArray();
+  }
+
+  /** The advance of a character that prints nothing; tab and line end are a space in a line. */
+  private int room(int blank) {
+    if (Clusters.invisible(blank)) {
+      return 0;
+    }
+    double part = Substitutes.partOfEm(blank);
+    return part > 0 ? (int) Math.round(part * unitsPerEm()) : shaper().shape(" ").getLast().dx();
+  }
+
+  private int shown(int character) {
+    return character == Clusters.NO_BREAK_SPACE || !shaper().has(character)
+        ? Substitutes.of(character)
+        : character;
+  }
+
+  /** The base, then all marks as one unit, then the AA of SARA AM (or NIKHAHIT and AA in one). */
+  private List<Unit> split(String cluster, List<Unit.Part> glyphs) {
+    int baseLength = Character.charCount(cluster.codePointAt(0));
+    String marks = cluster.substring(baseLength);
+    Unit.Part end = glyphs.getLast();
+    List<Unit.Part> drawn = glyphs.subList(0, glyphs.size() - 1);
+    if (marks.isEmpty() || drawn.size() < 2) {
+      return List.of(new Unit(List.copyOf(drawn), end.dx(), cluster, true));
+    }
+    Unit.Part base = drawn.getFirst();
+    int advance = font.advance(base.glyph());
+    List<Unit> all = new ArrayList<>();
+    all.add(new Unit(List.of(base), advance, cluster.substring(0, baseLength), true));
+    List<Unit.Part> rest = drawn.subList(1, drawn.size());
+    int beforeAm = marks.length() - 1;
+    if (beforeAm > 0 && marks.indexOf(Clusters.SARA_AM) == beforeAm && rest.size() > 1) {
+      Unit.Part aa = rest.getLast();
+      List<Unit.Part> above = moved(rest.subList(0, rest.size() - 1), advance);
+      all.add(new Unit(above, aa.dx() - advance, marks.substring(0, beforeAm), false));
+      all.add(new Unit(moved(List.of(aa), aa.dx()), end.dx() - aa.dx(), "ำ", false));
+    } else {
+      all.add(new Unit(moved(rest, advance), end.dx() - advance, marks, false));
+    }
+    return all;
+  }
+
+  private static List<Unit.Part> moved(List<Unit.Part> parts, int by) {
+    return parts.stream().map(p -> new Unit.Part(p.glyph(), p.dx() - by, p.dy())).toList();
+  }
+
+  private synchronized int id(Unit unit) {
+    Integer known = ids.get(unit);
+    if (known != null) {
+      return known;
+    }
+    int id = ids.size();
+    if (id == units.length) {
+      units = Arrays.copyOf(units, 2 * id);
+    }
+    units[id] = unit;
+    ids.put(unit, id);
+    return id;
+  }
+
+  private Shaper shaper() {
+    Shaper ready = shaper;
+    if (ready == null) {
+      synchronized (this) {
+        ready = shaper == null ? new Shaper(font, file) : shaper;
+        shaper = ready;
+      }
+    }
+    return ready;
+  }
+
+  @Override
+  public int advance(int unit) {
+    return units[unit].advance();
+  }
+
+  @Override
+  public String text(int unit) {
+    return units[unit].text();
+  }
+
+  @Override
+  public boolean startsCluster(int unit) {
+    return units[unit].startsCluster();
+  }
+
+  @Override
+  public List<Picture.Segment> outline(int unit) {
+    return outlines.computeIfAbsent(unit, id -> GlyphOutline.segments(units[id].contours(font)));
+  }
+
+  @Override
+  public List<String> missing(String text) {
+    return text.codePoints()
+        .filter(c -> !Clusters.invisible(c) && !Clusters.otherSpace(c))
+        .filter(c -> !shaper().has(shown(c)))
+        .distinct()
+        .mapToObj(Character::toString)
+        .toList();
+  }
+
+  @Override
+  public List<Program> programs(int[] usedUnits) {
+    return FontProgram.of(font, name, units, usedUnits);
+  }
+}

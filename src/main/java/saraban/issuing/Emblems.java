@@ -1,0 +1,49 @@
+package saraban.issuing;
+
+import java.util.Optional;
+import saraban.document.Picture;
+import saraban.document.PictureRefused;
+import saraban.document.Pictures;
+import saraban.home.Home;
+import saraban.layout.Appearance;
+
+/** The three settings of an office's emblem: our stand-in, blank paper, or a file of its own. */
+public final class Emblems {
+
+  static final String STAND_IN = "stand-in";
+  private static final String BLANK = "blank";
+  private static final String OWN_FILES = "offices";
+
+  private final Home home;
+
+  public Emblems(Home home) {
+    this.home = home;
+  }
+
+  /**
+   * @throws PictureRefused if the office's own file is missing or no picture
+   */
+  Appearance appearance(String emblem, SetLetter.Mark mark) {
+    Optional<String> watermark =
+        mark == SetLetter.Mark.DRAFT ? Optional.of("ร่าง") : Optional.empty();
+    return new Appearance(picture(emblem), emblem.equals(STAND_IN), watermark);
+  }
+
+  private Optional<Picture> picture(String emblem) {
+    return switch (emblem) {
+      case BLANK -> Optional.empty();
+      case STAND_IN -> Optional.of(read("emblem", "stand-in.svg"));
+      default -> Optional.of(read(OWN_FILES, emblem));
+    };
+  }
+
+  private Picture read(String folder, String name) {
+    byte[] bytes =
+        home.read(folder, name)
+            .orElseThrow(() ->
+                new PictureRefused(
+                    "ไม่พบแฟ้มตรา %s/%s วางแฟ้ม SVG หรือ PNG ไว้ที่นั่น หรือแก้ emblem ของหน่วยงาน"
+                        .formatted(folder, name)));
+    return Pictures.read(name, bytes);
+  }
+}

@@ -1,0 +1,45 @@
+package saraban.issuing;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import saraban.archive.Archive;
+import saraban.letter.LetterId;
+import saraban.register.Books;
+
+/**
+ * Before anybody can ask for anything: folders that we were stopped with move to their place if the
+ * book has the letter, and go if it has not; a new database takes its books from the archive.
+ */
+@Component
+class RecoverArchive implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecoverArchive.class);
+
+  private final Archive archive;
+  private final Books books;
+
+  RecoverArchive(Archive archive, Books books) {
+    this.archive = archive;
+    this.books = books;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    if (books.none()) {
+      new RebuildBooks(archive, books).rebuild();
+    }
+    archive.leftStaged().forEach(this::recover);
+  }
+
+  private void recover(LetterId id) {
+    boolean entered = books.entry(id).isPresent();
+    LOG.warn("Letter {} was left half way: {}", id, entered ? "filed now" : "was never issued");
+    if (entered && !archive.contains(id)) {
+      archive.left(id).keep();
+    } else {
+      archive.left(id).drop();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package saraban.layout;
+
+import saraban.document.Inline;
+import saraban.document.TextStyle;
+
+/** Short ways to write the pieces of a paragraph. */
+final class Words {
+
+  static final Inline TAB = new Inline.Tab();
+
+  private Words() {}
+
+  static Inline.Text plain(String text, TextStyle style) {
+    return Inline.Text.of(text, style);
+  }
+
+  static Inline.Text plain(String text) {
+    return plain(text, Measures.TEXT);
+  }
+
+  static Inline.Text field(String field, String text, TextStyle style) {
+    return Inline.Text.field(field, text, style);
+  }
+
+  static Inline.Text field(String field, String text) {
+    return field(field, text, Measures.TEXT);
+  }
+
+  /** A person's name: never broken inside. */
+  static Inline.Text name(String field, String name) {
+    return new Inline.Text(name, Measures.TEXT, field, true);
+  }
+}

@@ -1,0 +1,95 @@
+package saraban.pdf;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import saraban.document.Picture;
+
+/** The photographed pictures of a file; drawn ones are part of their page. */
+final class Pictures {
+
+  private static final int KEPT = 20;
+  private static final Map<Picture.Raster, Packed> PACKED = new ConcurrentHashMap<>();
+
+  private final Objects objects;
+  private final Map<Picture.Raster, Integer> written = new HashMap<>();
+
+  /** A picture as it lies in the file; {@code alpha} is empty where it is opaque. */
+  private record Packed(int width, int height, byte[] colours, byte[] alpha) {}
+
+  Pictures(Objects objects) {
+    this.objects = objects;
+  }
+
+  int id(Picture.Raster raster) {
+    return written.computeIfAbsent(raster, this::write);
+  }
+
+  private int write(Picture.Raster raster) {
+    if (PACKED.size() > KEPT) {
+      PACKED.clear();
+    }
+    Packed packed = PACKED.computeIfAbsent(raster, Pictures::packed);
+    String entries =
+        "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width %d/Height %d/Filter/FlateDecode"
+            .formatted(packed.width(), packed.height());
+    String mask = "";
+    if (packed.alpha().length > 0) {
+      int alpha = objects.plainStream(entries + "/ColorSpace/DeviceGray", packed.alpha());
+      mask = "/SMask %d 0 R".formatted(alpha);
+    }
+    return objects.plainStream(entries + "/ColorSpace/DeviceRGB" + mask, packed.colours());
+  }
+
+  private static Packed packed(Picture.Raster raster) {
+    BufferedImage image = decoded(raster);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    byte[] colours = new byte[3 * width * height];
+    byte[] alpha = new byte[width * height];
+    boolean opaque = true;
+    boolean grey = isGrey(image);
+    for (int i = 0; i < width * height; i++) {
+      int argb = image.getRGB(i % width, i / width);
+      int shown = grey ? shade(image, i % width, i / width) : argb;
+      alpha[i] = (byte) (argb >>> 24);
+      opaque &= argb >>> 24 == 0xFF;
+      colours[3 * i] = (byte) (shown >> 16);
+      colours[3 * i + 1] = (byte) (shown >> 8);
+      colours[3 * i + 2] = (byte) shown;
+    }
+    byte[] mask = opaque ? new byte[0] : Objects.deflate(alpha);
+    return new Packed(width, height, Objects.deflate(colours), mask);
+  }
+
+  private static boolean isGrey(BufferedImage image) {
+    return image.getColorModel() instanceof ComponentColorModel model
+        && model.getNumColorComponents() == 1;
+  }
+
+  /** Java takes grey for linear light and would show it paler than it is. */
+  private static int shade(BufferedImage image, int x, int y) {
+    int most = (1 << image.getColorModel().getComponentSize(0)) - 1;
+    return image.getRaster().getSample(x, y, 0) * 255 / most * 0x010101;
+  }
+
+  private static BufferedImage decoded(Picture.Raster raster) {
+    try {
+      BufferedImage image =
+          ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(raster.png())));
+      if (image == null) {
+        throw new IllegalArgumentException("not a PNG picture");
+      }
+      return image;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package saraban.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import saraban.letter.IssuedLetter;
+import saraban.letter.Letter;
+import saraban.letter.LetterDate;
+import saraban.letter.LetterId;
+import saraban.letter.ReferenceNumber;
+import saraban.letter.Secrecy;
+import saraban.letter.Series;
+import saraban.letter.Urgency;
+
+/** The books in the database. */
+@Repository
+class JdbcBooks implements Books {
+
+  private static final String BOOK = " where registry = ? and series = ? and book_year = ?";
+
+  private final JdbcClient jdbc;
+
+  JdbcBooks(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void open(Opening opening) {
+    if (book(opening.registry(), opening.series(), opening.year()).isEmpty()) {
+      jdbc.sql("insert into book values (?, ?, ?, ?, ?, ?, ?, ?)")
+          .params(opening.registry(), opening.series().code(), opening.year())
+          .params(opening.first(), opening.first(), opening.on(), opening.by(), opening.note())
+          .update();
+    }
+  }
+
+  @Override
+  public Optional<Book> book(String registry, Series series, int year) {
+    return jdbc.sql("select * from book" + BOOK)
+        .params(registry, series.code(), year)
+        .query(JdbcBooks::book)
+        .optional();
+  }
+
+  @Override
+  public List<Book> booksOf(String registry) {
+    return jdbc.sql("select * from book where registry = ? order by book_year desc, series")
+        .param(registry)
+        .query(JdbcBooks::book)
+        .list();
+  }
+
+  @Override
+  public int lockNext(String registry, Series series, int year) {
+    return jdbc.sql("select next_number from book" + BOOK + " for update")
+        .params(registry, series.code(), year)
+        .query(Integer.class)
+        .optional()
+        .orElseThrow();
+  }
+
+  @Override
+  public void enter(IssuedLetter issued) {
+    LetterId id = issued.id();
+    int moved =
+        jdbc.sql("update book set next_number = ? " + BOOK + " and next_number = ?")
+            .param(id.running() + 1)
+            .params(id.registry(), id.series().code(), id.year(), id.running())
+            .update();
+    if (moved != 1) {
+      throw new IllegalStateException(id + " is not the next number of its book");
+    }
+    insert(issued);
+  }
+
+  @Override
+  public void restore(IssuedLetter issued) {
+    LetterId id = issued.id();
+    open(
+        new Opening(
+            id.registry(),
+            id.series(),
+            id.year(),
+            id.running(),
+            issued.issuedOn(),
+            issued.issuedBy(),
+            "สร้างขึ้นใหม่จากคลังหนังสือ"));
+    if (entry(id).isEmpty()) {
+      insert(issued);
+    }
+    jdbc.sql(
+            "update book set first_number = least(first_number, ?),"
+                + " next_number = greatest(next_number, ?)"
+                + BOOK)
+        .params(id.running(), id.running() + 1)
+        .params(id.registry(), id.series().code(), id.year())
+        .update();
+  }
+
+  @Override
+  public boolean none() {
+    return jdbc.sql("select count(*) from book").query(Integer.class).single() == 0;
+  }
+
+  private void insert(IssuedLetter issued) {
+    LetterId id = issued.id();
+    Letter letter = issued.letter();
+    jdbc.sql("insert into book_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(id.registry(), id.series().code(), id.year(), id.running(), issued.office())
+        .params(letter.number().map(ReferenceNumber::canonical).orElse(""), dated(issued))
+        .params(letter.from().name(), String.join("\n", letter.to()), letter.subject())
+        .params(letter.urgency().code(), letter.secrecy().code())
+        .params(issued.issuedOn(), issued.issuedBy())
+        .update();
+  }
+
+  private static LocalDate dated(IssuedLetter issued) {
+    return issued.letter().date() instanceof LetterDate.Day whole ? whole.day() : issued.issuedOn();
+  }
+
+  @Override
+  public List<Entry> entries(String registry, Series series, int year) {
+    return jdbc.sql("select * from book_entry" + BOOK + " order by running")
+        .params(registry, series.code(), year)
+        .query(JdbcBooks::entry)
+        .list();
+  }
+
+  @Override
+  public Optional<Entry> entry(LetterId id) {
+    return jdbc.sql("select * from book_entry" + BOOK + " and running = ?")
+        .params(id.registry(), id.series().code(), id.year(), id.running())
+        .query(JdbcBooks::entry)
+        .optional();
+  }
+
+  @Override
+  public List<Entry> latest(String registry, int most) {
+    return jdbc.sql(
+            "select * from book_entry where registry = ?"
+                + " order by issued_on desc, book_year desc, running desc limit ?")
+        .params(registry, most)
+        .query(JdbcBooks::entry)
+        .list();
+  }
+
+  private static Book book(ResultSet row, int index) throws SQLException {
+    return new Book(
+        row.getString("registry"),
+        series(row),
+        row.getInt("book_year"),
+        row.getInt("first_number"),
+        row.getInt("next_number"),
+        row.getObject("opened_on", LocalDate.class),
+        row.getString("note"));
+  }
+
+  private static Entry entry(ResultSet row, int index) throws SQLException {
+    String urgency = row.getString("urgency");
+    String secrecy = row.getString("secrecy");
+    return new Entry(
+        new LetterId(
+            row.getString("registry"), row.getInt("book_year"), series(row), row.getInt("running")),
+        row.getString("office"),
+        row.getString("reference"),
+        row.getObject("dated", LocalDate.class),
+        row.getString("sender"),
+        row.getString("addressees"),
+        row.getString("subject"),
+        Stream.of(Urgency.values()).filter(u -> u.code().equals(urgency)).findAny().orElseThrow(),
+        Stream.of(Secrecy.values()).filter(s -> s.code().equals(secrecy)).findAny().orElseThrow(),
+        row.getObject("issued_on", LocalDate.class),
+        row.getString("issued_by"));
+  }
+
+  private static Series series(ResultSet row) throws SQLException {
+    return Series.ofCode(row.getString("series")).orElseThrow();
+  }
+}

@@ -1,0 +1,33 @@
+package saraban.typesetting;
+
+import java.util.List;
+
+/**
+ * What stands between two places where a page may end: a line of text or of a table.
+ *
+ * @param before space above it, dropped at the top of a page
+ * @param height in points
+ * @param items with y from the row's top
+ * @param breakBefore whether a page may end before it
+ * @param text what a catchword says of it
+ * @param heading rows repeated above it when it starts a page
+ */
+record Row(
+    double before,
+    double height,
+    List<Page.Item> items,
+    Break breakBefore,
+    String text,
+    List<Row> heading) {
+
+  /** May a page end before a row? */
+  enum Break {
+    ALLOWED,
+    FORBIDDEN,
+    FORCED
+  }
+
+  Row breaking(Break other) {
+    return new Row(before, height, items, other, text, heading);
+  }
+}

@@ -1,0 +1,53 @@
+package saraban.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import saraban.document.Inline;
+import saraban.document.TextStyle;
+import saraban.thai.Segmenter;
+
+/** The text between two tabs: its characters, their styles, and where lines may break in it. */
+record TextPiece(String text, List<Span> spans) {
+
+  /** Characters of one style; {@code whole} ones are a name. */
+  record Span(int start, int end, TextStyle style, boolean whole) {
+
+    private boolean holds(int offset) {
+      return start < offset && offset < end;
+    }
+  }
+
+  static TextPiece of(List<Inline.Text> texts) {
+    List<Span> spans = new ArrayList<>();
+    int at = 0;
+    for (Inline.Text text : texts) {
+      int end = at + text.text().length();
+      if (end > at) {
+        spans.add(new Span(at, end, text.style(), text.whole()));
+      }
+      at = end;
+    }
+    String joined = texts.stream().map(Inline.Text::text).collect(Collectors.joining());
+    return new TextPiece(joined, List.copyOf(spans));
+  }
+
+  /**
+   * Where lines may break.
+   *
+   * @param tooWide tells the names that are wider than a line: these break at their spaces
+   */
+  List<Segmenter.Break> breaks(Predicate<Span> tooWide) {
+    List<Span> names = spans.stream().filter(Span::whole).toList();
+    List<Segmenter.Break> all = new ArrayList<>();
+    for (Segmenter.Break each : Segmenter.thai().breaks(text)) {
+      Optional<Span> name = names.stream().filter(s -> s.holds(each.offset())).findFirst();
+      if (name.isEmpty() || each.space() && tooWide.test(name.get())) {
+        all.add(each);
+      }
+    }
+    return all;
+  }
+}
