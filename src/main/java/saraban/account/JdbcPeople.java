@@ -21,28 +21,32 @@ class JdbcPeople implements People {
     this.transaction = transaction;
   }
 
+  /** A row; its offices are asked for after it is read, so that one connection is enough. */
+  private record Row(String login, String name) {}
+
   @Override
   public Optional<Person> find(String login) {
     return jdbc.sql("select login, name from person where login = ?")
         .param(login)
-        .query((row, index) -> person(row.getString("login"), row.getString("name")))
-        .optional();
+        .query(Row.class)
+        .optional()
+        .map(this::person);
   }
 
   @Override
   public List<Person> all() {
-    return jdbc.sql("select login, name from person order by login")
-        .query((row, index) -> person(row.getString("login"), row.getString("name")))
-        .list();
+    List<Row> rows =
+        jdbc.sql("select login, name from person order by login").query(Row.class).list();
+    return rows.stream().map(this::person).toList();
   }
 
-  private Person person(String login, String name) {
+  private Person person(Row row) {
     List<String> offices =
         jdbc.sql("select office from person_office where login = ? order by place")
-            .param(login)
+            .param(row.login())
             .query(String.class)
             .list();
-    return new Person(login, name, offices);
+    return new Person(row.login(), row.name(), offices);
   }
 
   @Override

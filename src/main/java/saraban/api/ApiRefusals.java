@@ -1,6 +1,8 @@
 package saraban.api;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +16,8 @@ import saraban.letter.LetterFileRefused;
 /** What the API answers when it refuses: a code for the program, sentences in Thai for people. */
 @RestControllerAdvice(basePackages = "saraban.api")
 class ApiRefusals {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiRefusals.class);
 
   /**
    * A refusal.
@@ -49,6 +53,19 @@ class ApiRefusals {
   @ExceptionHandler
   ResponseEntity<Refusal> office(NotYourOffice refused) {
     return refuse(HttpStatus.FORBIDDEN, "not-your-office", refused, List.of());
+  }
+
+  /** What we did not think of: the details are for the log. */
+  @ExceptionHandler
+  ResponseEntity<Refusal> failed(RuntimeException failure) {
+    LOG.error("A request of the API failed", failure);
+    return ResponseEntity.internalServerError()
+        .body(
+            new Refusal(
+                "failed",
+                "ทำรายการนี้ไม่สำเร็จ ส่งใหม่ด้วย Idempotency-Key เดิม"
+                    + " ถ้ายังไม่ได้ให้แจ้งผู้ดูแลพร้อมเวลาที่เกิด",
+                List.of()));
   }
 
   private static ResponseEntity<Refusal> refuse(
