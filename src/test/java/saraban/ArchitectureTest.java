@@ -63,6 +63,7 @@ class ArchitectureTest {
   @Test
   void librariesStayInTheirPackage() {
     stays("org.apache.lucene..", "saraban.search..");
+    stays("org.apache.poi..", "saraban.sheet..");
     stays("org.commonmark..", "saraban.markup..");
     stays("com.ibm.icu..", "saraban.thai..", "saraban.search..");
     stays("org.thymeleaf..", "saraban.template..", "saraban.desk..");
