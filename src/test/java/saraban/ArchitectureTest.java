@@ -66,7 +66,10 @@ class ArchitectureTest {
     stays("org.apache.poi..", "saraban.sheet..");
     stays("org.commonmark..", "saraban.markup..");
     stays("com.ibm.icu..", "saraban.thai..", "saraban.search..");
-    stays("org.thymeleaf..", "saraban.template..", "saraban.desk..");
+    stays("org.thymeleaf..", "saraban.template..", "saraban.desk..", "saraban.frame..");
+    stays("org.apache.poi..", "saraban.sheet..");
+    stays("org.apache.pdfbox..", "saraban.pdf..");
+    stays("org.docx4j..", "saraban.docx..");
   }
 
   private static void stays(String library, String... packages) {

@@ -66,6 +66,10 @@ public final class SampleLetters {
   public static IssuedLetter issued(int running) {
     LetterId id = new LetterId("krabi", 2564, Series.CIRCULAR, running);
     return new IssuedLetter(
-        id, circular().withNumber(KRABI.numbered(running)), "krabi", DAY, "krabi");
+        id,
+        circular().withNumber(KRABI.numbered(Integer.toString(running), 2564)),
+        "krabi",
+        DAY,
+        "krabi");
   }
 }

@@ -17,7 +17,7 @@ import saraban.issuing.IssueLetter;
 import saraban.issuing.OfficeSenders;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
-import saraban.letter.ReferenceNumber;
+import saraban.letter.LetterNumber;
 
 /** POST /api/letters: a letter file becomes an issued letter. */
 @RestController
@@ -77,7 +77,7 @@ class LettersApi {
       String page = "/o/%s/letters/%s".formatted(office, issued.id());
       return new Answer(
           issued.id().toString(),
-          issued.letter().number().map(ReferenceNumber::canonical).orElse(""),
+          issued.letter().number().map(LetterNumber::canonical).orElse(""),
           issued.id().running(),
           page + "/letter.pdf",
           page + "/letter.docx");

@@ -11,7 +11,7 @@ import saraban.letter.Series;
 final class FolderName {
 
   private static final Pattern FOLDER =
-      Pattern.compile("(\\d{4})/([a-z0-9-]+)/([a-z]+)/(\\d{5,9})");
+      Pattern.compile("(\\d{4})/([a-z0-9-]+)/([a-z-]+)/(\\d{5,9})");
 
   private FolderName() {}
 

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import saraban.account.Acting;
+import saraban.frame.Shell;
+import saraban.frame.Waiting;
 import saraban.letter.Drafts;
 import saraban.register.Books;
 import saraban.thai.ThaiDate;
@@ -20,9 +22,11 @@ class DeskPage {
   private final Shell shell;
   private final Drafts drafts;
   private final Books books;
+  private final List<Waiting> others;
   private final Clock clock;
 
-  DeskPage(Shell shell, Drafts drafts, Books books, Clock clock) {
+  DeskPage(Shell shell, Drafts drafts, Books books, List<Waiting> others, Clock clock) {
+    this.others = others;
     this.shell = shell;
     this.drafts = drafts;
     this.books = books;
@@ -33,13 +37,16 @@ class DeskPage {
   String desk(Acting acting, Model model) {
     shell.fill(model, acting, "desk", "โต๊ะทำงาน");
     String registry = acting.office().registry();
-    int year = LocalDate.now(clock).getYear() + ThaiDate.ERA;
-    List<Waiting> waiting =
+    LocalDate today = LocalDate.now(clock);
+    int year = today.getYear() + ThaiDate.ERA;
+    List<Open> waiting =
         drafts.of(acting.office().code()).stream()
-            .map(draft -> new Waiting(draft, Gap.of(draft.letter())))
+            .map(draft -> new Open(draft, Gap.of(draft.letter())))
             .toList();
     model.addAttribute("ready", waiting.stream().filter(w -> w.gaps().isEmpty()).toList());
     model.addAttribute("drafts", waiting.stream().filter(w -> !w.gaps().isEmpty()).toList());
+    model.addAttribute(
+        "rows", others.stream().flatMap(other -> other.rows(acting, today).stream()).toList());
     model.addAttribute("latest", books.latest(registry, LATEST));
     model.addAttribute(
         "books", books.booksOf(registry).stream().filter(b -> b.year() == year).toList());
@@ -47,5 +54,5 @@ class DeskPage {
   }
 
   /** A draft and what it lacks. */
-  record Waiting(Drafts.Draft draft, List<Gap> gaps) {}
+  record Open(Drafts.Draft draft, List<Gap> gaps) {}
 }

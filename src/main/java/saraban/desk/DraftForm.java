@@ -10,6 +10,7 @@ import saraban.letter.Contact;
 import saraban.letter.Enclosure;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
+import saraban.letter.LetterNumber;
 import saraban.letter.NotALetterNumber;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
@@ -17,6 +18,7 @@ import saraban.letter.Secrecy;
 import saraban.letter.Sender;
 import saraban.letter.Signatory;
 import saraban.letter.Urgency;
+import saraban.letter.YearNumber;
 import saraban.thai.Digits;
 import saraban.thai.NotADate;
 import saraban.thai.ThaiDate;
@@ -92,12 +94,12 @@ record DraftForm(MultiValueMap<String, String> typed) {
     return text("row").equals("remove-" + kind + row);
   }
 
-  private Optional<ReferenceNumber> number(Letter before, List<Fault> faults) {
+  private Optional<LetterNumber> number(Letter before, List<Fault> faults) {
     if (text("number").isEmpty()) {
-      return Optional.empty();
+      return before.kind().numberedByYear() ? Optional.of(YearNumber.OPEN) : Optional.empty();
     }
     try {
-      return Optional.of(ReferenceNumber.parse(text("number")).unnumbered());
+      return Optional.of(LetterNumber.parse(before.kind(), text("number")).unnumbered());
     } catch (NotALetterNumber e) {
       faults.add(new Fault("number", text("number"), e.getMessage()));
       return before.number();

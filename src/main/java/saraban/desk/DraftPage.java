@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
+import saraban.frame.Shell;
 import saraban.issuing.CannotSet;
 import saraban.issuing.SetLetter;
 import saraban.letter.Drafts;

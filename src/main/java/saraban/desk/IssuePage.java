@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
+import saraban.frame.Shell;
 import saraban.issuing.IssueLetter;
 import saraban.issuing.LetterNotReady;
 import saraban.issuing.NoOpenBook;
@@ -53,7 +54,7 @@ class IssuePage {
     model.addAttribute("gaps", Gap.of(letter));
     model.addAttribute("year", year(letter.date()));
     model.addAttribute("fault", fault);
-    model.addAttribute("series", letter.number().map(Series::of).map(Series::thai).orElse(""));
+    model.addAttribute("series", letter.number().isPresent() ? Series.of(letter).thai() : "");
     model.addAttribute("recipients", recipients.count(letter, draft.office()));
     return "issue";
   }

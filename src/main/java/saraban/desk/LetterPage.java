@@ -13,12 +13,14 @@ import saraban.account.Acting;
 import saraban.account.People;
 import saraban.account.Person;
 import saraban.archive.Archive;
+import saraban.frame.LetterPanel;
+import saraban.frame.Shell;
 import saraban.issuing.CannotSet;
 import saraban.issuing.SetLetter;
 import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
+import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
-import saraban.letter.ReferenceNumber;
 import saraban.search.LetterIndex;
 
 /** An issued letter. */
@@ -31,6 +33,7 @@ class LetterPage {
   private final SetLetter set;
   private final Recipients recipients;
   private final People people;
+  private final List<LetterPanel> panels;
 
   LetterPage(
       Shell shell,
@@ -38,7 +41,9 @@ class LetterPage {
       LetterIndex index,
       SetLetter set,
       Recipients recipients,
-      People people) {
+      People people,
+      List<LetterPanel> panels) {
+    this.panels = panels;
     this.shell = shell;
     this.archive = archive;
     this.index = index;
@@ -57,7 +62,7 @@ class LetterPage {
         LetterId.parse(id)
             .flatMap(archive::read)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    String number = letter.letter().number().map(ReferenceNumber::canonical).orElse("");
+    String number = letter.letter().number().map(LetterNumber::canonical).orElse("");
     shell.fill(model, acting, "register", number);
     model.addAttribute("number", number);
     if (!acting.visibility().opens(letter)) {
@@ -70,6 +75,8 @@ class LetterPage {
     model.addAttribute("sheets", sheets(letter));
     model.addAttribute("recipients", recipients.count(letter.letter(), letter.office()));
     model.addAttribute("issuedBy", issuedBy(letter));
+    model.addAttribute(
+        "panels", panels.stream().flatMap(p -> p.of(acting, letter.id()).stream()).toList());
     return "letter";
   }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
 import saraban.archive.Archive;
+import saraban.frame.Shell;
 import saraban.letter.Drafts;
 import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
+import saraban.frame.Shell;
 import saraban.letter.Series;
 import saraban.register.Books;
 import saraban.thai.ThaiDate;

@@ -6,6 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
+import saraban.frame.Shell;
+import saraban.frame.Shown;
 import saraban.search.IndexUnreadable;
 import saraban.search.LetterIndex;
 

@@ -13,6 +13,7 @@ import saraban.letter.IssuedLetter;
 import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
+import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
 import saraban.letter.Secrecy;
@@ -65,12 +66,15 @@ class StartLetter {
   /** The same letter again, as a draft of today. */
   Letter like(Office office, Letter model) {
     Letter start = of(office, Optional.empty());
-    boolean circular = model.number().map(ReferenceNumber::circular).orElse(false);
+    boolean circular = model.number().map(LetterNumber::circular).orElse(false);
     return new Letter(
         model.kind(),
         model.urgency(),
         model.secrecy(),
-        start.number().map(n -> marked(n, circular ? "ว" : "")),
+        model.kind().numberedByYear()
+            ? model.number().map(LetterNumber::unnumbered)
+            : ReferenceNumber.find(office.referenceCode() + "/")
+                .map(number -> number.marked(circular ? "ว" : "")),
         start.from(),
         start.date(),
         model.subject(),
@@ -87,13 +91,8 @@ class StartLetter {
         model.digits());
   }
 
-  private static Optional<ReferenceNumber> number(Office office) {
-    return ReferenceNumber.find(office.referenceCode() + "/");
-  }
-
-  private static ReferenceNumber marked(ReferenceNumber n, String mark) {
-    return new ReferenceNumber(
-        n.prefix(), n.committee(), n.committeeAfterUnit(), n.unit(), mark, "");
+  private static Optional<LetterNumber> number(Office office) {
+    return ReferenceNumber.find(office.referenceCode() + "/").map(number -> number);
   }
 
   private Signatory signatory(Office office, LocalDate day) {
@@ -109,7 +108,7 @@ class StartLetter {
 
   private static Reference reference(IssuedLetter cited) {
     Letter letter = cited.letter();
-    String number = letter.number().map(ReferenceNumber::canonical).orElse("");
+    String number = letter.number().map(LetterNumber::canonical).orElse("");
     return new Reference(issuer(cited), letter.secrecy(), letter.urgency(), number, letter.date());
   }
 

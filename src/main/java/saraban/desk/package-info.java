@@ -4,6 +4,7 @@
     allowedDependencies = {
       "account",
       "archive",
+      "frame",
       "home",
       "issuing",
       "letter",

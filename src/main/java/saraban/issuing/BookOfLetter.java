@@ -28,7 +28,7 @@ class BookOfLetter {
   /** Locks the book and tells which letter comes next. */
   LetterId lockNext(IssueLetter.Order order) {
     String registry = offices.get().office(order.office()).registry();
-    Series series = Series.of(order.letter().number().orElseThrow());
+    Series series = Series.of(order.letter());
     int year = day(order.letter()).getYear() + ThaiDate.ERA;
     if (books.book(registry, series, year).isEmpty()) {
       throw new NoOpenBook(refusal(registry, series, year));

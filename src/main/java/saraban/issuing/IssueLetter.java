@@ -14,7 +14,7 @@ import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterId;
 import saraban.letter.LetterIssued;
-import saraban.letter.ReferenceNumber;
+import saraban.letter.LetterNumber;
 import saraban.register.Books;
 
 /**
@@ -99,8 +99,8 @@ public class IssueLetter {
     }
   }
 
-  private static ReferenceNumber numbered(Letter letter, LetterId id) {
-    return letter.number().orElseThrow().numbered(id.running());
+  private static LetterNumber numbered(Letter letter, LetterId id) {
+    return letter.number().orElseThrow().numbered(Integer.toString(id.running()), id.year());
   }
 
   private Archive.Staged stage(IssuedLetter issued) {

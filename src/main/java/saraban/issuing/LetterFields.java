@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
-import saraban.letter.ReferenceNumber;
+import saraban.letter.LetterNumber;
 
 /** The fields by which a letter's Word file can be found again, by their names in a letter file. */
 final class LetterFields {
@@ -16,7 +16,7 @@ final class LetterFields {
     fields.put("kind", letter.kind().code());
     fields.put("urgency", letter.urgency().code());
     fields.put("secrecy", letter.secrecy().code());
-    fields.put("number", letter.number().map(ReferenceNumber::canonical).orElse(""));
+    fields.put("number", letter.number().map(LetterNumber::canonical).orElse(""));
     fields.put("from", letter.from().name());
     fields.put("date", date(letter.date()));
     fields.put("subject", letter.subject());

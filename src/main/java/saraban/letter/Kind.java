@@ -29,4 +29,12 @@ public enum Kind {
   public String thai() {
     return thai;
   }
+
+  /** Whether its numbers are counted over the year, 123/2564, instead of below a reference code. */
+  public boolean numberedByYear() {
+    return switch (this) {
+      case EXTERNAL_LETTER, MEMORANDUM, STAMPED_LETTER -> false;
+      case ORDER, RULE, REGULATION, ANNOUNCEMENT, STATEMENT, NEWS, CERTIFICATE, MINUTES -> true;
+    };
+  }
 }

@@ -16,7 +16,7 @@ public record Letter(
     Kind kind,
     Urgency urgency,
     Secrecy secrecy,
-    Optional<ReferenceNumber> number,
+    Optional<LetterNumber> number,
     Sender from,
     LetterDate date,
     String subject,
@@ -32,7 +32,7 @@ public record Letter(
     List<String> copies,
     Digits digits) {
 
-  public Letter withNumber(ReferenceNumber other) {
+  public Letter withNumber(LetterNumber other) {
     return with(Optional.of(other), date, signatory);
   }
 
@@ -46,11 +46,11 @@ public record Letter(
         date instanceof LetterDate.Day whole
             ? new LetterDate.Month(YearMonth.from(whole.day()))
             : date;
-    return with(number.map(ReferenceNumber::unnumbered), open, signatory);
+    return with(number.map(LetterNumber::unnumbered), open, signatory);
   }
 
   private Letter with(
-      Optional<ReferenceNumber> otherNumber, LetterDate otherDate, Signatory otherSignatory) {
+      Optional<LetterNumber> otherNumber, LetterDate otherDate, Signatory otherSignatory) {
     return new Letter(
         kind,
         urgency,

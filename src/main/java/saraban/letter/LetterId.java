@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record LetterId(String registry, int year, Series series, int running) {
 
   private static final Pattern WRITTEN =
-      Pattern.compile("([a-z0-9-]+)-(\\d{4})-([a-z]+)-(\\d{1,9})");
+      Pattern.compile("([a-z0-9-]+)-(\\d{4})-([a-z]+(?:-[a-z]+)?)-(\\d{1,9})");
 
   /** Reads what {@link #toString} writes. */
   public static Optional<LetterId> parse(String written) {

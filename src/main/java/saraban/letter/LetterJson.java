@@ -22,7 +22,7 @@ final class LetterJson {
     field("kind", quoted(letter.kind().code()));
     field("urgency", quoted(letter.urgency().code()));
     field("secrecy", quoted(letter.secrecy().code()));
-    field("number", quoted(letter.number().map(ReferenceNumber::canonical).orElse("")));
+    field("number", quoted(letter.number().map(LetterNumber::canonical).orElse("")));
     Sender from = letter.from();
     field(
         "from",

@@ -39,11 +39,12 @@ final class LetterReader {
 
   Letter read(Fields fields) {
     fields.allowOnly(FIELDS);
+    Kind kind = Choice.KIND.of(fields, "kind");
     return new Letter(
-        Choice.KIND.of(fields, "kind"),
+        kind,
         Choice.URGENCY.of(fields, "urgency"),
         Choice.SECRECY.of(fields, "secrecy"),
-        number(fields),
+        number(fields, kind),
         sender(fields),
         date(fields),
         line(fields, "subject"),
@@ -67,10 +68,13 @@ final class LetterReader {
     return fields.text(name).replaceAll("\\s*\\n\\s*", " ");
   }
 
-  private Optional<ReferenceNumber> number(Fields fields) {
+  private Optional<LetterNumber> number(Fields fields, Kind kind) {
     String text = fields.text("number");
+    if (text.isEmpty()) {
+      return kind.numberedByYear() ? Optional.of(YearNumber.OPEN) : Optional.empty();
+    }
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(ReferenceNumber.parse(text));
+      return Optional.of(LetterNumber.parse(kind, text));
     } catch (NotALetterNumber e) {
       fields.fault("number", e.getMessage());
       return Optional.empty();

@@ -1,7 +1,6 @@
 package saraban.letter;
 
 import java.util.Optional;
-import saraban.thai.Digits;
 
 /**
  * The number of a letter (regulation 1.6): {@code กค (กวจ) 0405.2/ว 581}.
@@ -20,7 +19,8 @@ public record ReferenceNumber(
     boolean committeeAfterUnit,
     String unit,
     String mark,
-    String running) {
+    String running)
+    implements LetterNumber {
 
   private static final String CIRCULAR = "ว";
 
@@ -43,6 +43,7 @@ public record ReferenceNumber(
   }
 
   /** "กค (กวจ) 0405.2/ว 581", in Arabic digits. */
+  @Override
   public String canonical() {
     String brackets = committee.isEmpty() ? "" : " (" + committee + ")";
     String owner = committeeAfterUnit ? " " + unit + brackets : brackets + " " + unit;
@@ -50,26 +51,30 @@ public record ReferenceNumber(
     return prefix + owner + "/" + mark + space + running;
   }
 
-  /** The canonical form in the given digits. */
-  public String in(Digits digits) {
-    return digits.of(canonical());
-  }
-
+  @Override
   public boolean circular() {
     return mark.endsWith(CIRCULAR);
   }
 
+  @Override
   public boolean complete() {
     return !running.isEmpty();
   }
 
-  public ReferenceNumber numbered(int number) {
-    return withRunning(Integer.toString(number));
+  @Override
+  public ReferenceNumber numbered(String number, int year) {
+    return withRunning(number);
   }
 
   /** The same number with its running part open. */
+  @Override
   public ReferenceNumber unnumbered() {
     return withRunning("");
+  }
+
+  /** The same office's number of another mark, "ว" or none, its running part open. */
+  public ReferenceNumber marked(String other) {
+    return new ReferenceNumber(prefix, committee, committeeAfterUnit, unit, other, "");
   }
 
   private ReferenceNumber withRunning(String other) {

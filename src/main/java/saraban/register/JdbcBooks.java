@@ -12,7 +12,7 @@ import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
-import saraban.letter.ReferenceNumber;
+import saraban.letter.LetterNumber;
 import saraban.letter.Secrecy;
 import saraban.letter.Series;
 import saraban.letter.Urgency;
@@ -112,7 +112,7 @@ class JdbcBooks implements Books {
     Letter letter = issued.letter();
     jdbc.sql("insert into book_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(id.registry(), id.series().code(), id.year(), id.running(), issued.office())
-        .params(letter.number().map(ReferenceNumber::canonical).orElse(""), dated(issued))
+        .params(letter.number().map(LetterNumber::canonical).orElse(""), dated(issued))
         .params(letter.from().name(), String.join("\n", letter.to()), letter.subject())
         .params(letter.urgency().code(), letter.secrecy().code())
         .params(issued.issuedOn(), issued.issuedBy())

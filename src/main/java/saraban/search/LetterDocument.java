@@ -16,6 +16,7 @@ import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
+import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
 import saraban.letter.Secrecy;
@@ -60,7 +61,7 @@ final class LetterDocument {
     }
   }
 
-  private static void numbers(Document document, ReferenceNumber number, int year) {
+  private static void numbers(Document document, LetterNumber number, int year) {
     document.add(new StoredField("canonical", number.canonical()));
     NumberKeys.of(number, year).forEach((k, says) -> document.add(key(NUMBER + says, k)));
   }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saraban.letter.LetterNumber;
 import saraban.letter.ReferenceNumber;
+import saraban.letter.YearNumber;
 
 /**
  * The ways in which a letter's number is typed, each as one key without spaces in Arabic digits,
@@ -48,7 +50,26 @@ final class NumberKeys {
   }
 
   /** All keys of a number with what each says of it, the most telling value where two agree. */
-  static Map<String, Integer> of(ReferenceNumber number, int year) {
+  static Map<String, Integer> of(LetterNumber number, int year) {
+    return switch (number) {
+      case ReferenceNumber code -> of(code, year);
+      case YearNumber order -> of(order);
+    };
+  }
+
+  /** 123/2564 is also typed 123/64, or without its letters in front. */
+  private static Map<String, Integer> of(YearNumber number) {
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    for (String year : List.of("/" + number.year(), "/" + number.year() % 100)) {
+      put(keys, number.prefix() + number.running() + year, ALL);
+      put(keys, number.running() + year, 4);
+    }
+    put(keys, number.prefix() + number.running(), 2);
+    put(keys, number.running(), 2);
+    return keys;
+  }
+
+  private static Map<String, Integer> of(ReferenceNumber number, int year) {
     Map<String, Integer> keys = of(number);
     String end = normal(number.mark()) + number.running() + "/";
     put(keys, end + year, 3);

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.yaml.snakeyaml.Yaml;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterFileRefused;
+import saraban.letter.LetterNumber;
 import saraban.letter.ReferenceNumber;
+import saraban.letter.YearNumber;
 import saraban.markup.Markup;
 
 /** A template, the values for it and the letter it starts from. */
@@ -88,7 +91,7 @@ final class Filling {
         has("kind") ? said.kind() : start.kind(),
         has("urgency") ? said.urgency() : start.urgency(),
         has("secrecy") ? said.secrecy() : start.secrecy(),
-        file.mark().isEmpty() ? start.number() : start.number().map(this::marked),
+        number(said),
         start.from(),
         start.date(),
         has("subject") ? said.subject() : start.subject(),
@@ -109,13 +112,17 @@ final class Filling {
     return file.header().containsKey(field);
   }
 
-  private ReferenceNumber marked(ReferenceNumber number) {
-    return new ReferenceNumber(
-        number.prefix(),
-        number.committee(),
-        number.committeeAfterUnit(),
-        number.unit(),
-        file.mark(),
-        "");
+  /** The kind of the template decides how its letters are numbered. */
+  private Optional<LetterNumber> number(Letter said) {
+    Kind kind = has("kind") ? said.kind() : start.kind();
+    if (kind.numberedByYear()) {
+      return Optional.of(YearNumber.OPEN);
+    }
+    return start
+        .number()
+        .map(number ->
+            number instanceof ReferenceNumber code && !file.mark().isEmpty()
+                ? code.marked(file.mark())
+                : number);
   }
 }

@@ -75,7 +75,7 @@ class LoadSampleWorld implements ApplicationRunner {
     String office = letter.from().office();
     String registry = senders.offices().get().office(office).registry();
     int year = sample.day().getYear() + ThaiDate.ERA;
-    Series series = Series.of(letter.number().orElseThrow());
+    Series series = Series.of(letter);
     if (books.book(registry, series, year).isEmpty()) {
       String note = "ต่อจากสมุดกระดาษซึ่งใช้ถึงเลข " + Digits.THAI.of(sample.number() - 1);
       books.open(

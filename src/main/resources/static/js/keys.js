@@ -1,6 +1,6 @@
 // Keys by their place on the keyboard, so that they work in the Thai and the English layout.
 (() => {
-  const places = { KeyD: 'desk', KeyR: 'register', KeyS: 'search' };
+  const places = { KeyD: 'desk', KeyI: 'incoming', KeyR: 'register', KeyT: 'board', KeyS: 'search' };
   let going = false;
   const typing = target => target.closest('input, textarea, select, [contenteditable]');
   document.addEventListener('keydown', event => {
@@ -13,7 +13,7 @@
       going = true;
       setTimeout(() => { going = false; }, 1500);
     } else if (event.code === 'KeyN') {
-      open('new');
+      open('draft');
     } else if (going && places[event.code]) {
       going = false;
       open(places[event.code]);

@@ -9,8 +9,8 @@ import org.springframework.util.MultiValueMap;
 import saraban.SampleLetters;
 import saraban.letter.Enclosure;
 import saraban.letter.Letter;
+import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
-import saraban.letter.ReferenceNumber;
 import saraban.thai.Digits;
 import saraban.thai.ThaiDate;
 
@@ -49,7 +49,7 @@ class DraftFormTest {
     MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
     typed.set("urgency", l.urgency().code());
     typed.set("secrecy", l.secrecy().code());
-    typed.set("number", l.number().map(ReferenceNumber::canonical).orElse(""));
+    typed.set("number", l.number().map(LetterNumber::canonical).orElse(""));
     typed.set("fromName", l.from().name());
     typed.set("fromAddress", String.join("\r\n", l.from().address()));
     typed.set("date", "14 พ.ค. 64");

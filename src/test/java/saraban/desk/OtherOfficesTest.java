@@ -38,13 +38,13 @@ class OtherOfficesTest extends WithServer {
   @Autowired private LetterIndex index;
 
   private String draft = "";
-  private LetterId secret = new LetterId("krabi", 2564, Series.CIRCULAR, 1);
+  private LetterId secret = new LetterId("krabi", 2564, Series.SECRET_CIRCULAR, 1);
 
   @BeforeEach
   void aDraftAndASecretLetterOfKrabi() {
     draft = drafts.begin("krabi", "krabi", SampleLetters.circular(), Instant.EPOCH);
     books.open(
-        new Books.Opening("krabi", Series.CIRCULAR, 2564, 1, SampleLetters.DAY, "krabi", ""));
+        new Books.Opening("krabi", Series.SECRET_CIRCULAR, 2564, 1, SampleLetters.DAY, "krabi", ""));
     secret =
         issueLetter
             .issue(

@@ -71,8 +71,8 @@ class ReferenceNumberTest {
     ReferenceNumber number = ReferenceNumber.parse(spelling);
     assertThat(number.complete()).isFalse();
     assertThat(number.canonical()).isEqualTo(canonical);
-    assertThat(number.numbered(7).complete()).isTrue();
-    assertThat(number.numbered(7).unnumbered()).isEqualTo(number);
+    assertThat(number.numbered("7", 2564).complete()).isTrue();
+    assertThat(number.numbered("7", 2564).unnumbered()).isEqualTo(number);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package saraban.desk;
+package saraban.frame;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package saraban.desk;
+package saraban.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
