@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import saraban.archive.Archive;
+import saraban.calendar.CurrentHolidays;
+import saraban.calendar.WorkingDays;
 import saraban.font.FontFamilies;
 import saraban.font.FontFamily;
 import saraban.home.Home;
@@ -57,6 +59,11 @@ public class Application {
   @Bean(destroyMethod = "close")
   LetterIndex letterIndex(Home home) {
     return LetterIndex.open(home.data().resolve(LetterIndex.FOLDER));
+  }
+
+  @Bean
+  WorkingDays workingDays(CurrentHolidays holidays) {
+    return new WorkingDays(holidays);
   }
 
   @Bean

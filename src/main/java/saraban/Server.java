@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import saraban.calendar.HolidaysRefused;
 import saraban.font.FontRefused;
 import saraban.home.Home;
 import saraban.home.HomeLock;
@@ -44,6 +45,7 @@ final class Server {
       case HomeRefused refused -> Optional.of(refused.getMessage());
       case FontRefused refused -> Optional.of(refused.getMessage());
       case OfficesRefused refused -> Optional.of(refused.getMessage());
+      case HolidaysRefused refused -> Optional.of(refused.getMessage());
       case PortInUseException used ->
           Optional.of(
               "พอร์ต %d มีโปรแกรมอื่นใช้อยู่ เริ่มใหม่ด้วยพอร์ตอื่น เช่น --server.port=%d"

@@ -8,6 +8,8 @@ import saraban.home.Home;
 /** The tree of offices as it is now; reloaded from its files without a restart. */
 public final class Offices {
 
+  private static final String CAPITAL = "bangkok";
+
   private final OfficeTree tree;
   private final Posts posts;
   private final Addressees addressees;
@@ -67,5 +69,10 @@ public final class Offices {
   /** Who may sign for an office on a day, best first. */
   public List<SignatureBlock> signersFor(String office, LocalDate day) {
     return tree.principal(office).map(o -> posts.signers(o.code(), day)).orElse(List.of());
+  }
+
+  /** The code of the province that an office is or lies in; "bangkok" for offices in none. */
+  public String provinceOf(String office) {
+    return find(office).flatMap(tree::province).map(Office::code).orElse(CAPITAL);
   }
 }

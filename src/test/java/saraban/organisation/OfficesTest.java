@@ -269,4 +269,11 @@ class OfficesTest {
     assertThatThrownBy(current::reload).hasMessageContaining("address-book.csv");
     assertThat(current.get()).isSameAs(second);
   }
+
+  @Test
+  void anOfficeLiesInItsProvinceOrInTheCapital() {
+    assertThat(offices().provinceOf("krabi-mueang-krabi")).isEqualTo("krabi");
+    assertThat(offices().provinceOf("krabi")).isEqualTo("krabi");
+    assertThat(offices().provinceOf("dla")).isEqualTo("bangkok");
+  }
 }
