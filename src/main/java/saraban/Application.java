@@ -16,6 +16,7 @@ import saraban.home.Home;
 import saraban.issuing.Emblems;
 import saraban.issuing.OfficeSenders;
 import saraban.issuing.SetLetter;
+import saraban.link.SignedLinks;
 import saraban.organisation.Offices;
 import saraban.search.LetterIndex;
 import saraban.template.LetterTemplates;
@@ -64,6 +65,11 @@ public class Application {
   @Bean
   WorkingDays workingDays(CurrentHolidays holidays) {
     return new WorkingDays(holidays);
+  }
+
+  @Bean
+  SignedLinks signedLinks(Home home) {
+    return new SignedLinks(home);
   }
 
   @Bean

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saraban.home.Home;
 import saraban.letter.IssuedLetter;
@@ -25,6 +27,9 @@ public final class Archive {
   /** The files of a letter that people may have. */
   public static final Set<String> FILES = Set.of("letter.json", "letter.pdf", "letter.docx");
 
+  /** The file of something sent along. */
+  private static final Pattern ENCLOSURE = Pattern.compile("enclosures/[0-9]{1,3}\\.[a-z0-9]{1,5}");
+
   private static final String STAGING = ".staging";
   private static final int DEPTH = 4;
 
@@ -37,9 +42,10 @@ public final class Archive {
   /**
    * Writes a letter's folder to a place apart and makes sure that it is on disk.
    *
+   * @param others further files by their place in the folder: "enclosures/1.pdf"
    * @throws ArchiveUnwritable if that fails; nothing is left behind
    */
-  public Staged stage(IssuedLetter issued, byte[] pdf, byte[] docx) {
+  public Staged stage(IssuedLetter issued, byte[] pdf, byte[] docx, Map<String, byte[]> others) {
     StagedFolder folder = staged(issued.id());
     try {
       folder.drop();
@@ -47,12 +53,20 @@ public final class Archive {
           "letter.json", LetterFile.json(issued.letter()).getBytes(StandardCharsets.UTF_8));
       folder.write("letter.pdf", pdf);
       folder.write("letter.docx", docx);
+      for (Map.Entry<String, byte[]> other : others.entrySet()) {
+        folder.write(other.getKey(), other.getValue());
+      }
       folder.write("history.jsonl", IssuedAct.of(issued).line().getBytes(StandardCharsets.UTF_8));
       folder.settle();
       return folder;
     } catch (IOException | UncheckedIOException e) {
       throw new ArchiveUnwritable(root, e);
     }
+  }
+
+  /** A letter without files beside it. */
+  public Staged stage(IssuedLetter issued, byte[] pdf, byte[] docx) {
+    return stage(issued, pdf, docx, Map.of());
   }
 
   private StagedFolder staged(LetterId id) {
@@ -121,10 +135,11 @@ public final class Archive {
     }
   }
 
-  /** letter.pdf, letter.docx or letter.json of a letter. */
+  /** letter.pdf, letter.docx, letter.json or an enclosure's file, "enclosures/1.pdf". */
   public Optional<byte[]> file(LetterId id, String name) {
     Path file = folder(id).resolve(name);
-    if (!FILES.contains(name) || !Files.isRegularFile(file)) {
+    if (!(FILES.contains(name) || ENCLOSURE.matcher(name).matches())
+        || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A letter's folder on its way into the archive. */
@@ -25,8 +26,9 @@ final class StagedFolder implements Archive.Staged {
   }
 
   void write(String name, byte[] bytes) throws IOException {
-    Files.createDirectories(staged);
-    try (FileChannel file = FileChannel.open(staged.resolve(name), CREATE_NEW, WRITE)) {
+    Path written = staged.resolve(name);
+    Files.createDirectories(written.getParent());
+    try (FileChannel file = FileChannel.open(written, CREATE_NEW, WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         file.write(rest);
@@ -38,7 +40,11 @@ final class StagedFolder implements Archive.Staged {
   /** The names too are on disk, and the place to move to is prepared. */
   void settle() throws IOException {
     Files.createDirectories(place.getParent());
-    force(staged);
+    try (Stream<Path> folders = Files.walk(staged).filter(Files::isDirectory)) {
+      for (Path folder : folders.toList()) {
+        force(folder);
+      }
+    }
     force(staged.getParent());
   }
 
@@ -58,11 +64,10 @@ final class StagedFolder implements Archive.Staged {
     if (!Files.exists(staged)) {
       return;
     }
-    try (Stream<Path> files = Files.list(staged)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(staged)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
-      Files.delete(staged);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package saraban.issuing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +89,7 @@ public class IssueLetter {
             order.office(),
             order.today(),
             order.by());
-    Archive.Staged staged = stage(issued);
+    Archive.Staged staged = stage(issued, order.enclosures());
     try {
       books.enter(issued);
       requests.answer(order, next);
@@ -103,10 +104,10 @@ public class IssueLetter {
     return letter.number().orElseThrow().numbered(Integer.toString(id.running()), id.year());
   }
 
-  private Archive.Staged stage(IssuedLetter issued) {
+  private Archive.Staged stage(IssuedLetter issued, Map<String, byte[]> enclosures) {
     try {
       SetLetter.Files files = set.files(issued.letter(), issued.office(), SetLetter.Mark.CLEAN);
-      return archive.stage(issued, files.pdf(), files.docx());
+      return archive.stage(issued, files.pdf(), files.docx(), enclosures);
     } catch (ArchiveUnwritable | CannotSet e) {
       throw new NotIssued("ยังไม่ได้ออกเลข " + e.getMessage(), e);
     }
@@ -144,9 +145,20 @@ public class IssueLetter {
    * @param by sign-in name of who issues it
    * @param today in Asia/Bangkok
    * @param key of the caller: the same key again gives the same answer; empty if none
+   * @param enclosures files that go with it, by the names that its enclosures give them
    */
   public record Order(
-      Letter letter, String office, String by, LocalDate today, Optional<String> key) {}
+      Letter letter,
+      String office,
+      String by,
+      LocalDate today,
+      Optional<String> key,
+      Map<String, byte[]> enclosures) {
+
+    public Order(Letter letter, String office, String by, LocalDate today, Optional<String> key) {
+      this(letter, office, by, today, key, Map.of());
+    }
+  }
 
   /** The answer: which letter it has become. */
   public record Issued(LetterId id, Letter letter) {}

@@ -74,8 +74,11 @@ final class LetterJson {
   }
 
   private static String enclosure(Enclosure enclosure) {
-    return object(
-        pair("title", quoted(enclosure.title())), pair("quantity", quoted(enclosure.quantity())));
+    String title = pair("title", quoted(enclosure.title()));
+    String quantity = pair("quantity", quoted(enclosure.quantity()));
+    return enclosure.file().isEmpty()
+        ? object(title, quantity)
+        : object(title, quantity, pair("file", quoted(enclosure.file())));
   }
 
   /** ISO, as far as it is known. */

@@ -150,8 +150,8 @@ final class LetterReader {
   }
 
   private static Enclosure enclosure(Fields fields) {
-    fields.allowOnly(List.of("title", "quantity"));
-    return new Enclosure(line(fields, "title"), line(fields, "quantity"));
+    fields.allowOnly(List.of("title", "quantity", "file"));
+    return new Enclosure(line(fields, "title"), line(fields, "quantity"), line(fields, "file"));
   }
 
   private static Signatory signatory(Fields fields) {

@@ -44,7 +44,8 @@ class OtherOfficesTest extends WithServer {
   void aDraftAndASecretLetterOfKrabi() {
     draft = drafts.begin("krabi", "krabi", SampleLetters.circular(), Instant.EPOCH);
     books.open(
-        new Books.Opening("krabi", Series.SECRET_CIRCULAR, 2564, 1, SampleLetters.DAY, "krabi", ""));
+        new Books.Opening(
+            "krabi", Series.SECRET_CIRCULAR, 2564, 1, SampleLetters.DAY, "krabi", ""));
     secret =
         issueLetter
             .issue(
