@@ -56,25 +56,26 @@ record DraftForm(MultiValueMap<String, String> typed) {
   Read read(Letter before, LocalDate today) {
     List<Fault> faults = new ArrayList<>();
     Letter letter =
-        new Letter(
-            before.kind(),
-            choice(Urgency.values(), text("urgency"), before.urgency(), Urgency::code),
-            choice(Secrecy.values(), text("secrecy"), before.secrecy(), Secrecy::code),
-            number(before, faults),
-            new Sender(before.from().office(), text("fromName"), lines("fromAddress")),
-            date("date", before.date(), today, faults),
-            text("subject").replace('\n', ' '),
-            text("salutation"),
-            addressees(),
-            references(before, today, faults),
-            enclosures(),
-            text("body"),
-            text("closing"),
-            new Signatory(text("signatoryName"), lines("signatoryPosition")),
-            lines("unit"),
-            new Contact(text("phone"), text("fax"), text("email"), text("coordinator")),
-            lines("copies"),
-            text("digits").equals("arabic") ? Digits.ARABIC : Digits.THAI);
+        before
+            .but()
+            .urgency(choice(Urgency.values(), text("urgency"), before.urgency(), Urgency::code))
+            .secrecy(choice(Secrecy.values(), text("secrecy"), before.secrecy(), Secrecy::code))
+            .number(number(before, faults))
+            .from(new Sender(before.from().office(), text("fromName"), lines("fromAddress")))
+            .date(date("date", before.date(), today, faults))
+            .subject(text("subject").replace('\n', ' '))
+            .salutation(text("salutation"))
+            .to(addressees())
+            .references(references(before, today, faults))
+            .enclosures(enclosures())
+            .body(text("body"))
+            .closing(text("closing"))
+            .signatory(new Signatory(text("signatoryName"), lines("signatoryPosition")))
+            .unit(lines("unit"))
+            .contact(new Contact(text("phone"), text("fax"), text("email"), text("coordinator")))
+            .copies(lines("copies"))
+            .digits(text("digits").equals("arabic") ? Digits.ARABIC : Digits.THAI)
+            .letter();
     return new Read(letter, List.copyOf(faults));
   }
 

@@ -103,7 +103,7 @@ class NewDraftPage {
       Model model) {
     try {
       LetterTemplate chosen = templates.named(template);
-      Letter start = startLetter.of(acting.office(), source(acting, from));
+      Letter start = startLetter.of(acting.office(), source(acting, from), chosen.kind());
       return draft(acting, chosen.fill(values, start));
     } catch (TemplateRefused e) {
       return form(acting, template, from, values, e.getMessage(), model);

@@ -2,7 +2,6 @@ package saraban.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,9 +15,7 @@ import saraban.letter.LetterDate;
 import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
-import saraban.letter.Secrecy;
 import saraban.letter.Signatory;
-import saraban.letter.Urgency;
 import saraban.organisation.Office;
 import saraban.organisation.Offices;
 import saraban.organisation.SignatureBlock;
@@ -41,54 +38,44 @@ class StartLetter {
    * @param cited letter that the new one refers to
    */
   Letter of(Office office, Optional<IssuedLetter> cited) {
+    return of(office, cited, Kind.EXTERNAL_LETTER);
+  }
+
+  /**
+   * @param cited letter that the new one refers to
+   */
+  Letter of(Office office, Optional<IssuedLetter> cited, Kind kind) {
     LocalDate today = LocalDate.now(clock);
-    return new Letter(
-        Kind.EXTERNAL_LETTER,
-        Urgency.NORMAL,
-        Secrecy.NONE,
-        number(office),
-        OfficeSenders.sender(office),
-        new LetterDate.Day(today),
-        "",
-        "เรียน",
-        List.of(),
-        cited.stream().map(StartLetter::reference).toList(),
-        List.of(),
-        "",
-        "ขอแสดงความนับถือ",
-        signatory(office, today),
-        office.unit(),
-        new Contact(office.phone(), office.fax(), "", ""),
-        List.of(),
-        Digits.THAI);
+    Letter blank = Letter.blank(kind);
+    return blank
+        .but()
+        .number(kind.numberedByYear() ? blank.number() : number(office))
+        .from(OfficeSenders.sender(office, kind))
+        .date(new LetterDate.Day(today))
+        .references(cited.stream().map(StartLetter::reference).toList())
+        .signatory(signatory(office, today))
+        .unit(office.unit())
+        .contact(new Contact(office.phone(), office.fax(), "", ""))
+        .letter();
   }
 
   /** The same letter again, as a draft of today. */
   Letter like(Office office, Letter model) {
-    Letter start = of(office, Optional.empty());
+    Letter start = of(office, Optional.empty(), model.kind());
     boolean circular = model.number().map(LetterNumber::circular).orElse(false);
-    return new Letter(
-        model.kind(),
-        model.urgency(),
-        model.secrecy(),
-        model.kind().numberedByYear()
-            ? model.number().map(LetterNumber::unnumbered)
-            : ReferenceNumber.find(office.referenceCode() + "/")
-                .map(number -> number.marked(circular ? "ว" : "")),
-        start.from(),
-        start.date(),
-        model.subject(),
-        model.salutation(),
-        model.to(),
-        model.references(),
-        model.enclosures(),
-        model.body(),
-        model.closing(),
-        start.signatory(),
-        start.unit(),
-        start.contact(),
-        model.copies(),
-        model.digits());
+    return model
+        .but()
+        .number(
+            model.kind().numberedByYear()
+                ? model.number().map(LetterNumber::unnumbered)
+                : ReferenceNumber.find(office.referenceCode() + "/")
+                    .map(number -> number.marked(circular ? "ว" : "")))
+        .from(start.from())
+        .date(start.date())
+        .signatory(start.signatory())
+        .unit(start.unit())
+        .contact(start.contact())
+        .letter();
   }
 
   private static Optional<LetterNumber> number(Office office) {

@@ -37,4 +37,31 @@ public enum Kind {
       case ORDER, RULE, REGULATION, ANNOUNCEMENT, STATEMENT, NEWS, CERTIFICATE, MINUTES -> true;
     };
   }
+
+  /** The word before its addressees; empty for a kind that has none. */
+  public String salutation() {
+    return switch (this) {
+      case EXTERNAL_LETTER, MEMORANDUM -> "เรียน";
+      case STAMPED_LETTER -> "ถึง";
+      case ORDER, RULE, REGULATION, ANNOUNCEMENT, STATEMENT, NEWS, CERTIFICATE, MINUTES -> "";
+    };
+  }
+
+  /** The phrase that it closes with as a rule; empty for a kind that has none. */
+  public String closing() {
+    return this == EXTERNAL_LETTER ? "ขอแสดงความนับถือ" : "";
+  }
+
+  /** Whether a person signs it below the text; others are stamped, or bear only their office. */
+  public boolean signed() {
+    return switch (this) {
+      case EXTERNAL_LETTER, MEMORANDUM, ORDER, RULE, REGULATION, ANNOUNCEMENT, CERTIFICATE -> true;
+      case STAMPED_LETTER, STATEMENT, NEWS, MINUTES -> false;
+    };
+  }
+
+  /** Whether its head names the office itself instead of its seat: คำสั่งจังหวัดกระบี่. */
+  public boolean headed() {
+    return this != EXTERNAL_LETTER && this != CERTIFICATE && this != MEMORANDUM;
+  }
 }

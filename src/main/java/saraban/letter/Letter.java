@@ -11,6 +11,7 @@ import saraban.thai.Digits;
  *
  * @param body markup, see letter-templates/README.md
  * @param digits in which everything that we set (number, dates, item and page numbers) is printed
+ * @param particulars what only some forms have
  */
 public record Letter(
     Kind kind,
@@ -30,14 +31,85 @@ public record Letter(
     List<String> unit,
     Contact contact,
     List<String> copies,
-    Digits digits) {
+    Digits digits,
+    Particulars particulars) {
+
+  /** A letter without anything that only some forms have. */
+  public Letter(
+      Kind kind,
+      Urgency urgency,
+      Secrecy secrecy,
+      Optional<LetterNumber> number,
+      Sender from,
+      LetterDate date,
+      String subject,
+      String salutation,
+      List<String> to,
+      List<Reference> references,
+      List<Enclosure> enclosures,
+      String body,
+      String closing,
+      Signatory signatory,
+      List<String> unit,
+      Contact contact,
+      List<String> copies,
+      Digits digits) {
+    this(
+        kind,
+        urgency,
+        secrecy,
+        number,
+        from,
+        date,
+        subject,
+        salutation,
+        to,
+        references,
+        enclosures,
+        body,
+        closing,
+        signatory,
+        unit,
+        contact,
+        copies,
+        digits,
+        Particulars.NONE);
+  }
+
+  /** An empty draft, with the salutation and closing that its kind begins with. */
+  public static Letter blank(Kind kind) {
+    return new Letter(
+        kind,
+        Urgency.NORMAL,
+        Secrecy.NONE,
+        kind.numberedByYear() ? Optional.of(YearNumber.OPEN) : Optional.empty(),
+        Sender.BLANK,
+        LetterDate.BLANK,
+        "",
+        kind.salutation(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        kind.closing(),
+        Signatory.BLANK,
+        List.of(),
+        Contact.BLANK,
+        List.of(),
+        Digits.THAI);
+  }
+
+  /** The same letter, otherwise in some fields. */
+  public LetterChange but() {
+    return new LetterChange(this);
+  }
 
   public Letter withNumber(LetterNumber other) {
-    return with(Optional.of(other), date, signatory);
+    return but().number(Optional.of(other)).letter();
   }
 
   public Letter withSignatory(Signatory other) {
-    return with(number, date, other);
+    return but().signatory(other).letter();
   }
 
   /** As it is printed for signature: the running number and the day are left open. */
@@ -46,29 +118,6 @@ public record Letter(
         date instanceof LetterDate.Day whole
             ? new LetterDate.Month(YearMonth.from(whole.day()))
             : date;
-    return with(number.map(LetterNumber::unnumbered), open, signatory);
-  }
-
-  private Letter with(
-      Optional<LetterNumber> otherNumber, LetterDate otherDate, Signatory otherSignatory) {
-    return new Letter(
-        kind,
-        urgency,
-        secrecy,
-        otherNumber,
-        from,
-        otherDate,
-        subject,
-        salutation,
-        to,
-        references,
-        enclosures,
-        body,
-        closing,
-        otherSignatory,
-        unit,
-        contact,
-        copies,
-        digits);
+    return but().number(number.map(LetterNumber::unnumbered)).date(open).letter();
   }
 }

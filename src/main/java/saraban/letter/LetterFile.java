@@ -29,5 +29,10 @@ public final class LetterFile {
   @FunctionalInterface
   public interface Senders {
     java.util.Optional<Sender> byCode(String code);
+
+    /** As letters of a kind name it: by its seat, or by itself. */
+    default java.util.Optional<Sender> byCode(String code, Kind kind) {
+      return byCode(code);
+    }
   }
 }

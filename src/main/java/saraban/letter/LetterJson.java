@@ -15,6 +15,7 @@ final class LetterJson {
     LetterJson writer = new LetterJson();
     writer.head(letter);
     writer.body(letter);
+    new ParticularsJson(writer).write(letter.particulars());
     return writer.json.append("\n}\n").toString();
   }
 
@@ -41,12 +42,7 @@ final class LetterJson {
   private void body(Letter letter) {
     field("body", quoted(letter.body()));
     field("closing", quoted(letter.closing()));
-    Signatory signatory = letter.signatory();
-    field(
-        "signatory",
-        object(
-            pair("name", quoted(signatory.name())),
-            pair("position", array(signatory.position(), LetterJson::quoted))));
+    field("signatory", signatory(letter.signatory()));
     field("unit", array(letter.unit(), LetterJson::quoted));
     Contact contact = letter.contact();
     field(
@@ -60,7 +56,13 @@ final class LetterJson {
     field("digits", quoted(Choice.code(letter.digits())));
   }
 
-  private void field(String name, String value) {
+  static String signatory(Signatory signatory) {
+    return object(
+        pair("name", quoted(signatory.name())),
+        pair("position", array(signatory.position(), LetterJson::quoted)));
+  }
+
+  void field(String name, String value) {
     json.append(json.length() > 2 ? ",\n" : "").append("  ").append(pair(name, value));
   }
 
@@ -82,7 +84,7 @@ final class LetterJson {
   }
 
   /** ISO, as far as it is known. */
-  private static String date(LetterDate date) {
+  static String date(LetterDate date) {
     return switch (date) {
       case LetterDate.Day whole -> whole.day().toString();
       case LetterDate.Month month -> month.month().toString();
@@ -90,19 +92,19 @@ final class LetterJson {
     };
   }
 
-  private static String pair(String name, String value) {
+  static String pair(String name, String value) {
     return quoted(name) + ": " + value;
   }
 
-  private static String object(String... pairs) {
+  static String object(String... pairs) {
     return "{" + String.join(", ", pairs) + "}";
   }
 
-  private static <T> String array(List<T> items, Function<T, String> item) {
+  static <T> String array(List<T> items, Function<T, String> item) {
     return items.stream().map(item).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int c : text.codePoints().toArray()) {
       switch (c) {

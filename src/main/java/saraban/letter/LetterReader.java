@@ -27,7 +27,13 @@ final class LetterReader {
           "unit",
           "contact",
           "copies",
-          "digits");
+          "digits",
+          "edition",
+          "effective",
+          "meeting",
+          "certified",
+          "prepared",
+          "qr");
 
   private final LetterFile.Senders senders;
   private final Faults faults;
@@ -45,10 +51,10 @@ final class LetterReader {
         Choice.URGENCY.of(fields, "urgency"),
         Choice.SECRECY.of(fields, "secrecy"),
         number(fields, kind),
-        sender(fields),
-        date(fields),
+        sender(fields, kind),
+        date(fields, "date"),
         line(fields, "subject"),
-        fields.said("salutation") ? line(fields, "salutation") : "เรียน",
+        fields.said("salutation") ? line(fields, "salutation") : kind.salutation(),
         lines(fields, "to"),
         fields.each("references", (each, mapping) -> reference(each), this::reference),
         fields.each(
@@ -56,15 +62,16 @@ final class LetterReader {
             (each, mapping) -> enclosure(each),
             (text, line) -> new Enclosure(text, "")),
         fields.body("body"),
-        fields.said("closing") ? line(fields, "closing") : "ขอแสดงความนับถือ",
-        signatory(fields),
+        fields.said("closing") ? line(fields, "closing") : kind.closing(),
+        signatory(fields, "signatory"),
         lines(fields, "unit"),
         contact(fields),
         lines(fields, "copies"),
-        Choice.DIGITS.of(fields, "digits"));
+        Choice.DIGITS.of(fields, "digits"),
+        ParticularsReader.read(fields));
   }
 
-  private static String line(Fields fields, String name) {
+  static String line(Fields fields, String name) {
     return fields.text(name).replaceAll("\\s*\\n\\s*", " ");
   }
 
@@ -81,7 +88,7 @@ final class LetterReader {
     }
   }
 
-  private Sender sender(Fields fields) {
+  private Sender sender(Fields fields, Kind kind) {
     if (!fields.has("from")) {
       return Sender.BLANK;
     }
@@ -90,14 +97,14 @@ final class LetterReader {
       from.allowOnly(List.of("office", "name", "address"));
       return from.said("name") || !from.has("office")
           ? new Sender(from.text("office"), line(from, "name"), lines(from, "address"))
-          : known(from, "office");
+          : known(from, "office", kind);
     }
-    return known(fields, "from");
+    return known(fields, "from", kind);
   }
 
-  private Sender known(Fields fields, String name) {
+  private Sender known(Fields fields, String name, Kind kind) {
     String code = fields.text(name);
-    Optional<Sender> known = senders.byCode(code);
+    Optional<Sender> known = senders.byCode(code, kind);
     if (known.isEmpty()) {
       fields.fault(
           name,
@@ -116,8 +123,8 @@ final class LetterReader {
         .toList();
   }
 
-  private LetterDate date(Fields fields) {
-    String text = fields.text("date");
+  static LetterDate date(Fields fields, String name) {
+    String text = fields.text(name);
     if (text.isEmpty()) {
       return LetterDate.BLANK;
     }
@@ -125,7 +132,7 @@ final class LetterReader {
     try {
       return month.isPresent() ? month.get() : new LetterDate.Day(ThaiDate.parse(text));
     } catch (NotADate e) {
-      fields.fault("date", e.getMessage());
+      fields.fault(name, e.getMessage());
       return LetterDate.BLANK;
     }
   }
@@ -138,7 +145,7 @@ final class LetterReader {
         Choice.SECRECY.of(fields, "secrecy"),
         Choice.URGENCY.of(fields, "urgency"),
         ReferenceNumber.find(number).map(ReferenceNumber::canonical).orElse(number),
-        date(fields));
+        date(fields, "date"));
   }
 
   private Reference reference(String text, int line) {
@@ -154,14 +161,14 @@ final class LetterReader {
     return new Enclosure(line(fields, "title"), line(fields, "quantity"), line(fields, "file"));
   }
 
-  private static Signatory signatory(Fields fields) {
-    if (!fields.has("signatory")) {
+  static Signatory signatory(Fields fields, String name) {
+    if (!fields.has(name)) {
       return Signatory.BLANK;
     }
-    if (!fields.mapping("signatory")) {
-      return new Signatory(bare(fields.text("signatory")), List.of());
+    if (!fields.mapping(name)) {
+      return new Signatory(bare(fields.text(name)), List.of());
     }
-    Fields signatory = fields.fields("signatory");
+    Fields signatory = fields.fields(name);
     signatory.allowOnly(List.of("name", "position"));
     return new Signatory(bare(line(signatory, "name")), lines(signatory, "position"));
   }

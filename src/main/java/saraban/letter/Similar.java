@@ -49,7 +49,19 @@ final class Similar {
           entry("อีเมล", "email"),
           entry("ผู้ประสานงาน", "coordinator"),
           entry("สำเนาส่ง", "copies"),
-          entry("cc", "copies"));
+          entry("cc", "copies"),
+          entry("ฉบับที่", "edition"),
+          entry("การประชุม", "meeting"),
+          entry("สถานที่", "place"),
+          entry("ผู้มาประชุม", "present"),
+          entry("ผู้ไม่มาประชุม", "absent"),
+          entry("ผู้เข้าร่วมประชุม", "attending"),
+          entry("ผู้จดรายงานการประชุม", "recorder"),
+          entry("ผู้ตรวจรายงานการประชุม", "checker"),
+          entry("ผู้ร่าง", "drafter"),
+          entry("ผู้พิมพ์", "typist"),
+          entry("ผู้ตรวจ", "checker"),
+          entry("คิวอาร์โค้ด", "qr"));
 
   private Similar() {}
 

@@ -1,15 +1,19 @@
 package saraban.template;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.yaml.snakeyaml.Yaml;
 import saraban.letter.Kind;
 import saraban.letter.Letter;
+import saraban.letter.LetterChange;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterFileRefused;
 import saraban.letter.LetterNumber;
@@ -19,6 +23,23 @@ import saraban.markup.Markup;
 
 /** A template, the values for it and the letter it starts from. */
 final class Filling {
+
+  /** How each field of a header enters the letter. */
+  private static final Map<String, BiConsumer<LetterChange, Letter>> FIELDS =
+      Map.ofEntries(
+          entry("urgency", (letter, said) -> letter.urgency(said.urgency())),
+          entry("secrecy", (letter, said) -> letter.secrecy(said.secrecy())),
+          entry("subject", (letter, said) -> letter.subject(said.subject())),
+          entry("salutation", (letter, said) -> letter.salutation(said.salutation())),
+          entry("to", (letter, said) -> letter.to(said.to())),
+          entry("references", (letter, said) -> letter.references(said.references())),
+          entry("enclosures", (letter, said) -> letter.enclosures(said.enclosures())),
+          entry("closing", (letter, said) -> letter.closing(said.closing())),
+          entry("signatory", (letter, said) -> letter.signatory(said.signatory())),
+          entry("unit", (letter, said) -> letter.unit(said.unit())),
+          entry("contact", (letter, said) -> letter.contact(said.contact())),
+          entry("copies", (letter, said) -> letter.copies(said.copies())),
+          entry("digits", (letter, said) -> letter.digits(said.digits())));
 
   private final TemplateFile file;
   private final Map<String, String> inputs;
@@ -87,25 +108,27 @@ final class Filling {
   }
 
   private Letter merged(Letter said, String body) {
-    return new Letter(
-        has("kind") ? said.kind() : start.kind(),
-        has("urgency") ? said.urgency() : start.urgency(),
-        has("secrecy") ? said.secrecy() : start.secrecy(),
-        number(said),
-        start.from(),
-        start.date(),
-        has("subject") ? said.subject() : start.subject(),
-        has("salutation") ? said.salutation() : start.salutation(),
-        has("to") ? said.to() : start.to(),
-        has("references") ? said.references() : start.references(),
-        has("enclosures") ? said.enclosures() : start.enclosures(),
-        body,
-        has("closing") ? said.closing() : start.closing(),
-        has("signatory") ? said.signatory() : start.signatory(),
-        has("unit") ? said.unit() : start.unit(),
-        has("contact") ? said.contact() : start.contact(),
-        has("copies") ? said.copies() : start.copies(),
-        has("digits") ? said.digits() : start.digits());
+    LetterChange merged = ofKind(said).number(number(said)).body(body);
+    if (TemplateFile.PARTICULARS.stream().anyMatch(this::has)) {
+      merged.particulars(said.particulars());
+    }
+    FIELDS.forEach((field, take) -> {
+      if (has(field)) {
+        take.accept(merged, said);
+      }
+    });
+    return merged.letter();
+  }
+
+  /** A template of another kind begins as letters of that kind do. */
+  private LetterChange ofKind(Letter said) {
+    return !has("kind") || said.kind() == start.kind()
+        ? start.but()
+        : start
+            .but()
+            .kind(said.kind())
+            .salutation(said.kind().salutation())
+            .closing(said.kind().closing());
   }
 
   private boolean has(String field) {

@@ -2,18 +2,20 @@ package saraban.template;
 
 import java.util.List;
 import java.util.Map;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 
 /**
  * A file of letter-templates.
  *
  * @param name file name without ending
+ * @param kind of the letters that it makes
  * @param title in Thai, as a clerk chooses it
  * @param description one sentence in Thai: when to use it
  * @param inputs what the clerk is asked besides the letter's own fields
  */
 public record LetterTemplate(
-    String name, String title, String description, List<Input> inputs, String source) {
+    String name, Kind kind, String title, String description, List<Input> inputs, String source) {
 
   /**
    * A value asked for.

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import saraban.letter.Kind;
 
 /**
  * A template as its file has it: a header between two lines of ---, then the body.
@@ -43,6 +44,10 @@ record TemplateFile(
           "copies",
           "digits");
 
+  /** What only some forms have. */
+  static final List<String> PARTICULARS =
+      List.of("edition", "effective", "meeting", "certified", "prepared", "qr");
+
   static TemplateFile read(String name, String source) {
     String file = name + ".txt";
     List<String> lines = source.replace("\uFEFF", "").replace("\r\n", "\n").lines().toList();
@@ -60,6 +65,7 @@ record TemplateFile(
     LetterTemplate template =
         new LetterTemplate(
             name,
+            kind(header),
             text(file, header, "title"),
             text(file, header, "description"),
             inputs(file, header),
@@ -73,6 +79,14 @@ record TemplateFile(
             bodyLine);
     read.check(file, lines);
     return read;
+  }
+
+  /** An unknown one is told of when the letter's fields are read. */
+  private static Kind kind(Map<String, Object> header) {
+    return Stream.of(Kind.values())
+        .filter(kind -> kind.code().equals(header.get("kind")))
+        .findAny()
+        .orElse(Kind.EXTERNAL_LETTER);
   }
 
   private static int end(List<String> lines) {
@@ -108,7 +122,7 @@ record TemplateFile(
   }
 
   private static void refuseUnknown(String file, Map<String, Object> header, List<String> lines) {
-    List<String> known = Stream.concat(OWN.stream(), LETTER.stream()).toList();
+    List<String> known = Stream.of(OWN, LETTER, PARTICULARS).flatMap(List::stream).toList();
     for (String field : header.keySet()) {
       if (!known.contains(field)) {
         throw new TemplateRefused(

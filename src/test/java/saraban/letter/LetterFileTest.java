@@ -305,6 +305,45 @@ class LetterFileTest {
   }
 
   @Test
+  void whatOnlySomeFormsHaveIsReadAndWrittenWithoutLoss() {
+    Letter letter =
+        read(
+            """
+            kind: minutes
+            edition: ฉบับที่ ๒
+            effective: 1 มิถุนายน 2564
+            qr: {address: "https://example.go.th/a?b=1&c", caption: แบบรายงาน}
+            certified: {name: นายทดสอบ ยิ่งดี, photo: face.png}
+            prepared: {drafter: ก, typist: ข, checker: ค}
+            meeting:
+              place: ห้องประชุมชั้น ๒
+              starts: เวลา ๐๙.๓๐ น.
+              ends: "12.00"
+              present: [นายหนึ่ง, {name: นายสอง, position: เลขานุการ, instead: นายอำเภอ}]
+              attending: [{name: นายสาม}]
+              recorder: {name: (นายสี่), position: [นิติกร]}
+            """);
+    assertThat(again(letter)).isEqualTo(letter);
+    Meeting meeting = letter.particulars().meeting().orElseThrow();
+    assertThat(meeting.starts()).isEqualTo("๐๙.๓๐");
+    assertThat(meeting.present().getLast().instead()).isEqualTo("นายอำเภอ");
+    assertThat(meeting.recorder().name()).isEqualTo("นายสี่");
+    assertThat(letter.particulars().edition()).isEqualTo("๒");
+  }
+
+  @Test
+  void aLetterWithoutThemIsWrittenAsEver() {
+    assertThat(LetterFile.json(read(WHOLE))).doesNotContain("meeting").endsWith("\"arabic\"\n}\n");
+    assertThat(again(read("kind: order")).particulars()).isEqualTo(Particulars.NONE);
+  }
+
+  @Test
+  void aCodeWithoutItsAddressIsTold() {
+    assertThat(faults("qr: {caption: ก}")).first().asString().contains("address");
+    assertThat(faults("meeting: เช้า")).first().asString().contains("meeting: {");
+  }
+
+  @Test
   void bombsAreRefused() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 30; i++) {
