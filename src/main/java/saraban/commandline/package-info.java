@@ -8,6 +8,7 @@
       "issuing",
       "letter",
       "organisation",
+      "reading",
       "register",
       "search",
       "thai"
