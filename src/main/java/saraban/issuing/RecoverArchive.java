@@ -5,12 +5,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import saraban.archive.Archive;
+import saraban.journal.Journal;
+import saraban.journal.JournalTail;
 import saraban.letter.LetterId;
 import saraban.register.Books;
 
 /**
  * Before anybody can ask for anything: folders that we were stopped with move to their place if the
- * book has the letter, and go if it has not; a new database takes its books from the archive.
+ * book has the letter, and go if it has not; a new database takes its books from the archive; the
+ * journal takes up where it was stopped.
  */
 @Component
 class RecoverArchive implements SmartInitializingSingleton {
@@ -19,10 +22,14 @@ class RecoverArchive implements SmartInitializingSingleton {
 
   private final Archive archive;
   private final Books books;
+  private final Journal journal;
+  private final JournalTail tail;
 
-  RecoverArchive(Archive archive, Books books) {
+  RecoverArchive(Archive archive, Books books, Journal journal, JournalTail tail) {
     this.archive = archive;
     this.books = books;
+    this.journal = journal;
+    this.tail = tail;
   }
 
   @Override
@@ -31,6 +38,7 @@ class RecoverArchive implements SmartInitializingSingleton {
       new RebuildBooks(archive, books).rebuild();
     }
     archive.leftStaged().forEach(this::recover);
+    tail.catchUp(journal);
   }
 
   private void recover(LetterId id) {

@@ -7,6 +7,7 @@
       "docx",
       "font",
       "home",
+      "journal",
       "layout",
       "letter",
       "organisation",

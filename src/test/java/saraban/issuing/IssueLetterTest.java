@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import saraban.SampleLetters;
 import saraban.WithServer;
 import saraban.archive.Archive;
+import saraban.journal.Journal;
+import saraban.journal.JournalTail;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterFile;
@@ -27,6 +29,8 @@ class IssueLetterTest extends WithServer {
   @Autowired private IssueLetter issueLetter;
   @Autowired private Books books;
   @Autowired private Archive archive;
+  @Autowired private Journal journal;
+  @Autowired private JournalTail tail;
 
   @Test
   void fiftyClerksAtOnceGetOneToFifty() throws Exception {
@@ -107,7 +111,7 @@ class IssueLetterTest extends WithServer {
             never, letter.letter(), letter.office(), letter.issuedOn(), letter.issuedBy()),
         new byte[1],
         new byte[1]);
-    new RecoverArchive(archive, books).afterSingletonsInstantiated();
+    new RecoverArchive(archive, books, journal, tail).afterSingletonsInstantiated();
     assertThat(archive.leftStaged()).isEmpty();
     assertThat(archive.contains(never)).isFalse();
   }
