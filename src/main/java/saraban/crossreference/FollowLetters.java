@@ -1,0 +1,68 @@
+package saraban.crossreference;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import saraban.archive.Archive;
+import saraban.letter.IssuedLetter;
+import saraban.letter.LetterId;
+import saraban.letter.LetterIssued;
+import saraban.letter.LetterReceived;
+import saraban.letter.ReceivedLetter;
+
+/** Keeps the graph in step with the archive: at start, and as letters come and go. */
+@Component
+class FollowLetters {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FollowLetters.class);
+
+  private final TakeLetter takeLetter;
+  private final JdbcNodes nodes;
+  private final Archive archive;
+
+  FollowLetters(TakeLetter takeLetter, JdbcNodes nodes, Archive archive) {
+    this.takeLetter = takeLetter;
+    this.nodes = nodes;
+    this.archive = archive;
+  }
+
+  /** After the archive is recovered. */
+  @EventListener(ApplicationStartedEvent.class)
+  @Order(10)
+  void takeWhatIsMissing() {
+    for (LetterId id : archive.ids()) {
+      if (nodes.nodeOf(id).isEmpty()) {
+        archive.read(id).ifPresent(this::take);
+      }
+    }
+  }
+
+  @EventListener
+  @Order(10)
+  void issued(LetterIssued event) {
+    take(event.letter());
+  }
+
+  @EventListener
+  @Order(10)
+  void received(LetterReceived event) {
+    ReceivedLetter letter = event.letter();
+    try {
+      takeLetter.take(letter.id(), letter.letter(), letter.office());
+    } catch (RuntimeException e) {
+      LOG.error("Letter {} is received but not in the graph", letter.id(), e);
+    }
+  }
+
+  /** The letter is issued whatever becomes of the graph: the next start takes it in. */
+  private void take(IssuedLetter letter) {
+    try {
+      takeLetter.take(letter.id(), letter.letter(), letter.office());
+    } catch (RuntimeException e) {
+      LOG.error("Letter {} is issued but not in the graph", letter.id(), e);
+    }
+  }
+}
