@@ -12,15 +12,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saraban.home.Home;
+import saraban.letter.FiledLetter;
 import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterId;
+import saraban.letter.ReceivedLetter;
 
 /**
- * The folders of all issued letters: {@code 2564/krabi/circular/02332} with letter.json,
- * letter.pdf, letter.docx and history.jsonl. A folder comes into being in one step and is not
- * changed after.
+ * The folders of all letters: {@code 2564/krabi/circular/02332} with letter.json, letter.pdf,
+ * letter.docx and history.jsonl, {@code 2564/krabi/incoming/06654} with what came in. A folder
+ * comes into being in one step and is not changed after.
  */
 public final class Archive {
 
@@ -46,22 +48,44 @@ public final class Archive {
    * @throws ArchiveUnwritable if that fails; nothing is left behind
    */
   public Staged stage(IssuedLetter issued, byte[] pdf, byte[] docx, Map<String, byte[]> others) {
-    StagedFolder folder = staged(issued.id());
+    return stage(
+        issued.id(),
+        folder -> {
+          folder.write(
+              "letter.json", LetterFile.json(issued.letter()).getBytes(StandardCharsets.UTF_8));
+          folder.write("letter.pdf", pdf);
+          folder.write("letter.docx", docx);
+          for (Map.Entry<String, byte[]> other : others.entrySet()) {
+            folder.write(other.getKey(), other.getValue());
+          }
+          folder.write(
+              "history.jsonl", IssuedAct.of(issued).line().getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
+  /**
+   * The same for a letter that came in.
+   *
+   * @param files by their path in the folder
+   */
+  public Staged stage(ReceivedLetter received, Map<String, byte[]> files) {
+    return stage(received.id(), folder -> ReceivedFolder.write(folder, received, files));
+  }
+
+  private Staged stage(LetterId id, Writing files) {
+    StagedFolder folder = staged(id);
     try {
       folder.drop();
-      folder.write(
-          "letter.json", LetterFile.json(issued.letter()).getBytes(StandardCharsets.UTF_8));
-      folder.write("letter.pdf", pdf);
-      folder.write("letter.docx", docx);
-      for (Map.Entry<String, byte[]> other : others.entrySet()) {
-        folder.write(other.getKey(), other.getValue());
-      }
-      folder.write("history.jsonl", IssuedAct.of(issued).line().getBytes(StandardCharsets.UTF_8));
+      files.to(folder);
       folder.settle();
       return folder;
     } catch (IOException | UncheckedIOException e) {
       throw new ArchiveUnwritable(root, e);
     }
+  }
+
+  private interface Writing {
+    void to(StagedFolder folder) throws IOException;
   }
 
   /** A letter without files beside it. */
@@ -118,10 +142,36 @@ public final class Archive {
   }
 
   /**
+   * An issued letter.
+   *
    * @throws ArchiveDamaged if the folder is there but cannot be read
    */
   public Optional<IssuedLetter> read(LetterId id) {
-    return contains(id) ? Optional.of(readFolder(id)) : Optional.empty();
+    return contains(id) && !id.series().received() ? Optional.of(readFolder(id)) : Optional.empty();
+  }
+
+  /**
+   * A letter that came in.
+   *
+   * @throws ArchiveDamaged if the folder is there but cannot be read
+   */
+  public Optional<ReceivedLetter> received(LetterId id) {
+    return contains(id) && id.series().received()
+        ? Optional.of(readReceived(id))
+        : Optional.empty();
+  }
+
+  /** Either. */
+  public Optional<FiledLetter> filed(LetterId id) {
+    return id.series().received() ? received(id).map(l -> l) : read(id).map(l -> l);
+  }
+
+  private ReceivedLetter readReceived(LetterId id) {
+    try {
+      return ReceivedFolder.read(folder(id), id);
+    } catch (IOException | RuntimeException e) {
+      throw new ArchiveDamaged(folder(id), e);
+    }
   }
 
   private IssuedLetter readFolder(LetterId id) {
@@ -135,11 +185,17 @@ public final class Archive {
     }
   }
 
-  /** letter.pdf, letter.docx, letter.json or an enclosure's file, "enclosures/1.pdf". */
+  /**
+   * letter.pdf, letter.docx, letter.json or an enclosure's file, "enclosures/1.pdf"; of a letter that
+   * came in also the files as they came, "original/1.pdf".
+   */
   public Optional<byte[]> file(LetterId id, String name) {
-    Path file = folder(id).resolve(name);
     if (!(FILES.contains(name) || ENCLOSURE.matcher(name).matches())
-        || !Files.isRegularFile(file)) {
+        && received(id).filter(letter -> ReceivedFolder.gives(letter, name)).isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = folder(id).resolve(name);
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {

@@ -24,7 +24,7 @@ record IssuedAct(LocalDate on, String office, String by) {
   }
 
   /** Codes and sign-in names are plain words; anything else would break the line. */
-  private static String plain(String word) {
+  static String plain(String word) {
     return word.replaceAll("[\"\\\\\\p{Cntrl}]", "_");
   }
 

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import saraban.home.Home;
 import saraban.register.Books;
+import saraban.register.Receipts;
 
 /** The database of a home, opened without the server. */
 final class Database implements AutoCloseable {
@@ -23,6 +24,10 @@ final class Database implements AutoCloseable {
 
   Books books() {
     return Books.in(JdbcClient.create(source));
+  }
+
+  Receipts receipts() {
+    return Receipts.in(JdbcClient.create(source));
   }
 
   @Override

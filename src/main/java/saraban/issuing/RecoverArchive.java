@@ -9,6 +9,7 @@ import saraban.journal.Journal;
 import saraban.journal.JournalTail;
 import saraban.letter.LetterId;
 import saraban.register.Books;
+import saraban.register.Receipts;
 
 /**
  * Before anybody can ask for anything: folders that we were stopped with move to their place if the
@@ -22,12 +23,15 @@ class RecoverArchive implements SmartInitializingSingleton {
 
   private final Archive archive;
   private final Books books;
+  private final RebuildBooks rebuild;
   private final Journal journal;
   private final JournalTail tail;
 
-  RecoverArchive(Archive archive, Books books, Journal journal, JournalTail tail) {
+  RecoverArchive(
+      Archive archive, Books books, Receipts receipts, Journal journal, JournalTail tail) {
     this.archive = archive;
     this.books = books;
+    this.rebuild = new RebuildBooks(archive, books, receipts);
     this.journal = journal;
     this.tail = tail;
   }
@@ -35,15 +39,15 @@ class RecoverArchive implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     if (books.none()) {
-      new RebuildBooks(archive, books).rebuild();
+      rebuild.rebuild();
     }
     archive.leftStaged().forEach(this::recover);
     tail.catchUp(journal);
   }
 
   private void recover(LetterId id) {
-    boolean entered = books.entry(id).isPresent();
-    LOG.warn("Letter {} was left half way: {}", id, entered ? "filed now" : "was never issued");
+    boolean entered = rebuild.entered(id);
+    LOG.warn("Letter {} was left half way: {}", id, entered ? "filed now" : "never got its number");
     if (entered && !archive.contains(id)) {
       archive.left(id).keep();
     } else {

@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param issuedBy sign-in name of who did it
  */
 public record IssuedLetter(
-    LetterId id, Letter letter, String office, LocalDate issuedOn, String issuedBy) {}
+    LetterId id, Letter letter, String office, LocalDate issuedOn, String issuedBy)
+    implements FiledLetter {}

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which issued letter: registry, Buddhist year, series and running number. Written {@code
- * krabi-2564-circular-2332}.
+ * Which letter, issued or received: registry, Buddhist year, series and running number. Written
+ * {@code krabi-2564-circular-2332}.
  */
 public record LetterId(String registry, int year, Series series, int running) {
 

@@ -52,6 +52,11 @@ public enum Series {
     return letter.secrecy() == Secrecy.NONE ? open(letter) : secret(letter);
   }
 
+  /** The series in which a letter is received. */
+  public static Series receiving(Secrecy secrecy) {
+    return secrecy == Secrecy.NONE ? INCOMING : SECRET_INCOMING;
+  }
+
   private static Series secret(Letter letter) {
     if (letter.kind() == Kind.ORDER) {
       return SECRET_ORDER;

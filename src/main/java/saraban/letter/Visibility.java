@@ -1,8 +1,9 @@
 package saraban.letter;
 
 /**
- * What the people of an office may see of issued letters: the one place that decides it. Letters of
- * its own registry and letters without secrecy are open; of others only the number.
+ * What the people of an office may see of letters: the one place that decides it. Issued letters of
+ * its own registry and those without secrecy are open; of others only the number. What another
+ * registry received is its own affair: nothing of it is seen.
  *
  * @param registry code of the office that keeps the reader's books
  */
@@ -12,7 +13,16 @@ public record Visibility(String registry) {
     return opens(letter.id(), letter.letter().secrecy());
   }
 
+  public boolean opens(ReceivedLetter letter) {
+    return sees(letter.id());
+  }
+
+  /** Whether the reader may know that there is such a letter. */
+  public boolean sees(LetterId id) {
+    return !id.series().received() || id.registry().equals(registry);
+  }
+
   public boolean opens(LetterId id, Secrecy secrecy) {
-    return secrecy == Secrecy.NONE || id.registry().equals(registry);
+    return id.registry().equals(registry) || secrecy == Secrecy.NONE && !id.series().received();
   }
 }

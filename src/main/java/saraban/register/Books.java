@@ -35,8 +35,19 @@ public interface Books {
   /** Enters a letter under the number just locked; in the same transaction. */
   void enter(IssuedLetter letter);
 
+  /**
+   * Moves the book on behind a number just locked, which an entry of another kind takes; in the
+   * same transaction.
+   *
+   * @throws IllegalStateException if it is not the next number
+   */
+  void advance(LetterId taken);
+
   /** Takes back a letter that only the archive knows, and its book if need be. */
   void restore(IssuedLetter letter);
+
+  /** Opens the book of a number that only the archive knows, or moves it so that it has it. */
+  void restoreBook(LetterId taken, LocalDate on, String by);
 
   /** True if no book was ever opened. */
   boolean none();

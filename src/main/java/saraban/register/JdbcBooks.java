@@ -66,33 +66,41 @@ class JdbcBooks implements Books {
 
   @Override
   public void enter(IssuedLetter issued) {
-    LetterId id = issued.id();
-    int moved =
-        jdbc.sql("update book set next_number = ? " + BOOK + " and next_number = ?")
-            .param(id.running() + 1)
-            .params(id.registry(), id.series().code(), id.year(), id.running())
-            .update();
-    if (moved != 1) {
-      throw new IllegalStateException(id + " is not the next number of its book");
-    }
+    advance(issued.id());
     insert(issued);
   }
 
   @Override
+  public void advance(LetterId taken) {
+    int moved =
+        jdbc.sql("update book set next_number = ? " + BOOK + " and next_number = ?")
+            .param(taken.running() + 1)
+            .params(taken.registry(), taken.series().code(), taken.year(), taken.running())
+            .update();
+    if (moved != 1) {
+      throw new IllegalStateException(taken + " is not the next number of its book");
+    }
+  }
+
+  @Override
   public void restore(IssuedLetter issued) {
-    LetterId id = issued.id();
+    restoreBook(issued.id(), issued.issuedOn(), issued.issuedBy());
+    if (entry(issued.id()).isEmpty()) {
+      insert(issued);
+    }
+  }
+
+  @Override
+  public void restoreBook(LetterId id, LocalDate on, String by) {
     open(
         new Opening(
             id.registry(),
             id.series(),
             id.year(),
             id.running(),
-            issued.issuedOn(),
-            issued.issuedBy(),
+            on,
+            by,
             "สร้างขึ้นใหม่จากคลังหนังสือ"));
-    if (entry(id).isEmpty()) {
-      insert(issued);
-    }
     jdbc.sql(
             "update book set first_number = least(first_number, ?),"
                 + " next_number = greatest(next_number, ?)"

@@ -1,8 +1,10 @@
 package saraban.search;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -12,11 +14,13 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import saraban.letter.Enclosure;
+import saraban.letter.FiledLetter;
 import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
+import saraban.letter.ReceivedLetter;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
 import saraban.letter.Secrecy;
@@ -37,11 +41,18 @@ final class LetterDocument {
   static final String REST = "rest";
   static final String WORDS = ".words";
 
+  /** Whether it came in: "yes" or "no" to ask for, 1 or 0 to sort by. */
+  static final String RECEIVED = "received";
+
+  static final Map<Boolean, String> YES = Map.of(true, "yes", false, "no");
+
+  private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
   private LetterDocument() {}
 
-  static Document of(IssuedLetter issued) {
-    Letter letter = issued.letter();
-    LetterId id = issued.id();
+  static Document of(FiledLetter filed) {
+    Letter letter = filed.letter();
+    LetterId id = filed.id();
     Document document = new Document();
     document.add(new StringField(ID, id.toString(), Field.Store.NO));
     document.add(new StringField(REGISTRY, id.registry(), Field.Store.YES));
@@ -49,13 +60,18 @@ final class LetterDocument {
     document.add(new StoredField("year", id.year()));
     document.add(new StoredField("series", id.series().code()));
     document.add(new StoredField("running", id.running()));
-    numbers(document, letter, id.year());
-    texts(document, letter, day(issued));
+    document.add(new StringField(RECEIVED, YES.get(id.series().received()), Field.Store.NO));
+    document.add(new NumericDocValuesField(RECEIVED, id.series().received() ? 1 : 0));
+    numbers(document, filed, letter);
+    texts(document, filed, day(filed));
     return document;
   }
 
-  private static void numbers(Document document, Letter letter, int year) {
-    letter.number().ifPresent(number -> numbers(document, number, year));
+  private static void numbers(Document document, FiledLetter filed, Letter letter) {
+    letter.number().ifPresent(number -> numbers(document, number, filed.id().year()));
+    if (filed instanceof ReceivedLetter received) {
+      receipt(document, received);
+    }
     for (Reference reference : letter.references()) {
       references(reference.number()).forEach(k -> document.add(key(REFERENCE, k)));
     }
@@ -64,6 +80,14 @@ final class LetterDocument {
   private static void numbers(Document document, LetterNumber number, int year) {
     document.add(new StoredField("canonical", number.canonical()));
     NumberKeys.of(number, year).forEach((k, says) -> document.add(key(NUMBER + says, k)));
+  }
+
+  private static void receipt(Document document, ReceivedLetter received) {
+    if (received.letter().number().isEmpty()) {
+      document.add(new StoredField("canonical", received.number()));
+      document.add(key(NUMBER + NumberKeys.ALL, NumberKeys.normal(received.number())));
+    }
+    NumberKeys.ofReceipt(received.id()).forEach((k, says) -> document.add(key(NUMBER + says, k)));
   }
 
   private static List<String> references(String number) {
@@ -83,12 +107,14 @@ final class LetterDocument {
     return new StringField(field, key, Field.Store.NO);
   }
 
-  private static void texts(Document document, Letter letter, LocalDate day) {
-    String rest = rest(letter, day);
+  private static void texts(Document document, FiledLetter filed, LocalDate day) {
+    Letter letter = filed.letter();
+    String read = filed instanceof ReceivedLetter received ? received.text() : "";
+    String rest = rest(letter, day) + "\n" + read;
+    String body = letter.body().isEmpty() ? read : letter.body();
     document.add(new StoredField(SUBJECT + "Text", letter.subject()));
     document.add(new StoredField("from", letter.from().name()));
-    document.add(
-        new StoredField("body", Spelling.clean(letter.body().replace("**", "").replace("|", " "))));
+    document.add(new StoredField("body", Spelling.clean(body.replace("**", "").replace("|", " "))));
     document.add(new StoredField(DAY, day.toEpochDay()));
     document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
     document.add(new TextField(SUBJECT, Terms.grams(letter.subject())));
@@ -112,10 +138,13 @@ final class LetterDocument {
         .collect(Collectors.joining("\n"));
   }
 
-  private static LocalDate day(IssuedLetter issued) {
-    return issued.letter().date() instanceof LetterDate.Day(LocalDate day)
+  private static LocalDate day(FiledLetter filed) {
+    return filed.letter().date() instanceof LetterDate.Day(LocalDate day)
         ? day
-        : issued.issuedOn();
+        : switch (filed) {
+          case IssuedLetter issued -> issued.issuedOn();
+          case ReceivedLetter received -> LocalDate.ofInstant(received.arrived(), THAILAND);
+        };
   }
 
   static LetterId id(Document document) {

@@ -27,18 +27,21 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import saraban.letter.IssuedLetter;
+import saraban.letter.FiledLetter;
 import saraban.letter.LetterId;
 import saraban.letter.Visibility;
 
-/** The Lucene index of issued letters. */
+/** The Lucene index of letters, issued and received. */
 public final class LetterIndex implements AutoCloseable {
 
   /** Where it lies under data/. */
   public static final String FOLDER = "index";
 
   private static final Sort BEST =
-      new Sort(SortField.FIELD_SCORE, new SortField(LetterDocument.DAY, SortField.Type.LONG, true));
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(LetterDocument.RECEIVED, SortField.Type.LONG),
+          new SortField(LetterDocument.DAY, SortField.Type.LONG, true));
 
   /** Held, so that its level stays: Lucene would tell users of the command line about vectors. */
   private static final Logger VECTORS =
@@ -90,14 +93,14 @@ public final class LetterIndex implements AutoCloseable {
   }
 
   /** Takes a letter in; whoever looks after this call finds it. */
-  public void add(IssuedLetter letter) {
+  public void add(FiledLetter letter) {
     addAll(List.of(letter));
   }
 
-  synchronized void addAll(Iterable<IssuedLetter> letters) {
+  synchronized void addAll(Iterable<? extends FiledLetter> letters) {
     IndexWriter open = writer.orElseThrow(this::unusable);
     try {
-      for (IssuedLetter letter : letters) {
+      for (FiledLetter letter : letters) {
         put(open, letter);
       }
       open.commit();
@@ -108,11 +111,11 @@ public final class LetterIndex implements AutoCloseable {
   }
 
   /** Throws everything away and takes these in; readers see the old or the new, nothing between. */
-  public synchronized void rebuild(Iterable<IssuedLetter> letters) {
+  public synchronized void rebuild(Iterable<? extends FiledLetter> letters) {
     try {
       IndexWriter open = writer.isPresent() ? writer.get() : afresh();
       open.deleteAll();
-      for (IssuedLetter letter : letters) {
+      for (FiledLetter letter : letters) {
         put(open, letter);
       }
       open.commit();
@@ -189,7 +192,7 @@ public final class LetterIndex implements AutoCloseable {
         open);
   }
 
-  private static void put(IndexWriter open, IssuedLetter letter) throws IOException {
+  private static void put(IndexWriter open, FiledLetter letter) throws IOException {
     open.updateDocument(
         new Term(LetterDocument.ID, letter.id().toString()), LetterDocument.of(letter));
   }

@@ -27,7 +27,25 @@ record LetterQuery(Query query, Optional<Query> looser, List<String> words) {
           "การ", "ความ", "ของ", "ที่", "และ", "หรือ", "ใน", "ให้", "ได้", "โดย", "กับ", "เรื่อง",
           "หนังสือ", "จาก", "ถึง", "เพื่อ", "ว่า", "ตาม", "เป็น", "มี");
 
+  /** What a registry asks for; of what others received nothing is found. */
   static Optional<LetterQuery> of(String typed, String registry) {
+    return asked(typed, registry).map(asked -> asked.seenBy(registry));
+  }
+
+  private LetterQuery seenBy(String registry) {
+    return new LetterQuery(seen(query, registry), looser.map(q -> seen(q, registry)), words);
+  }
+
+  private static Query seen(Query query, String registry) {
+    Query elsewhere =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(LetterDocument.RECEIVED, "yes")), Occur.MUST)
+            .add(new TermQuery(new Term(LetterDocument.REGISTRY, registry)), Occur.MUST_NOT)
+            .build();
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(elsewhere, Occur.MUST_NOT).build();
+  }
+
+  private static Optional<LetterQuery> asked(String typed, String registry) {
     Optional<String> number = NumberKeys.query(typed);
     if (number.isPresent()) {
       return Optional.of(number(number.get(), typed, registry));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
 import saraban.letter.ReferenceNumber;
 import saraban.letter.YearNumber;
@@ -22,9 +23,11 @@ final class NumberKeys {
   private static final String MARK = "(?:พิเศษ/?ว?|ว|ท)(?:\\([ก-ฮ]+\\))?";
   private static final Pattern LABELS =
       Pattern.compile("^(?:หนังสือ|เลขที่|ที่|ด่วนที่สุด|ด่วนมาก|ด่วน|ลับที่สุด|ลับมาก|ลับ|/)+");
+  private static final Pattern RECEIPT =
+      Pattern.compile("^(?:เลข)?(?:ทะเบียน)?(?:ลง)?รับ(?:เลข)?(?:ที่)?(?=\\d)");
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?:[ก-ฮ]{1,4}|[a-z]{1,5})?(?:\\([ก-ฮ]+\\))?(?:\\d+(?:\\.\\d+)*)?(?:\\([ก-ฮ]+\\))?(?:/"
+          "(?:รับ|[ก-ฮ]{1,4}|[a-z]{1,5})?(?:\\([ก-ฮ]+\\))?(?:\\d+(?:\\.\\d+)*)?(?:\\([ก-ฮ]+\\))?(?:/"
               + MARK
               + "|/|"
               + MARK
@@ -55,6 +58,18 @@ final class NumberKeys {
       case ReferenceNumber code -> of(code, year);
       case YearNumber order -> of(order);
     };
+  }
+
+  /** A receipt number is typed as "เลขรับ 6654", or without any word before it. */
+  static Map<String, Integer> ofReceipt(LetterId received) {
+    String running = Integer.toString(received.running());
+    int year = received.year();
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    for (String end : List.of("", "/" + year, "/" + year % 100)) {
+      put(keys, "รับ" + running + end, ALL);
+      put(keys, running + end, end.isEmpty() ? 2 : 3);
+    }
+    return keys;
   }
 
   /** 123/2564 is also typed 123/64, or without its letters in front. */
@@ -138,7 +153,7 @@ final class NumberKeys {
   /** A number as typed, as one key: no spaces, no dots of abbreviations, its slash in place. */
   static String normal(String typed) {
     String key = Spelling.of(typed).replaceAll("\\s", "");
-    key = LABELS.matcher(key).replaceFirst("");
+    key = RECEIPT.matcher(LABELS.matcher(key).replaceFirst("")).replaceFirst("รับ");
     key = key.replaceAll("(?<=[ก-ฮ])\\.|\\.(?=/)", "").replace("พิเศษ/ว", "พิเศษว");
     key = key.replaceAll("^([ก-ฮ]{2,4})/", "$1");
     return key.replaceAll("(?<=[0-9)])(?=(?:พิเศษ|ว|ท)[0-9(]?)(?<!/)", "/").replaceAll("/+$", "");

@@ -1,4 +1,4 @@
-/** The index of issued letters, by number and by words. */
+/** The index of letters, issued and received, by number and by words. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"archive", "home", "letter", "thai"})
 package saraban.search;

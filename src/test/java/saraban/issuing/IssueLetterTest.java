@@ -3,10 +3,13 @@ package saraban.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static saraban.letter.Series.CIRCULAR;
+import static saraban.letter.Series.INCOMING;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,7 +25,10 @@ import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterId;
+import saraban.letter.ReceivedFile;
+import saraban.letter.ReceivedLetter;
 import saraban.register.Books;
+import saraban.register.Receipts;
 
 class IssueLetterTest extends WithServer {
 
@@ -31,6 +37,7 @@ class IssueLetterTest extends WithServer {
   @Autowired private Archive archive;
   @Autowired private Journal journal;
   @Autowired private JournalTail tail;
+  @Autowired private Receipts receipts;
 
   @Test
   void fiftyClerksAtOnceGetOneToFifty() throws Exception {
@@ -111,18 +118,49 @@ class IssueLetterTest extends WithServer {
             never, letter.letter(), letter.office(), letter.issuedOn(), letter.issuedBy()),
         new byte[1],
         new byte[1]);
-    new RecoverArchive(archive, books, journal, tail).afterSingletonsInstantiated();
+    new RecoverArchive(archive, books, receipts, journal, tail).afterSingletonsInstantiated();
     assertThat(archive.leftStaged()).isEmpty();
     assertThat(archive.contains(never)).isFalse();
+  }
+
+  @Test
+  void aReceivedLetterLeftHalfWayIsFiledIfItIsInTheBook() {
+    LetterId entered = new LetterId("krabi", 2575, INCOMING, 1);
+    LetterId never = new LetterId("krabi", 2575, INCOMING, 2);
+    books.open(new Books.Opening("krabi", INCOMING, 2575, 1, SampleLetters.DAY, "krabi", ""));
+    archive.stage(received(entered), Map.of("original/1.pdf", new byte[1]));
+    archive.stage(received(never), Map.of("original/1.pdf", new byte[1]));
+    receipts.enter(received(entered));
+    new RecoverArchive(archive, books, receipts, journal, tail).afterSingletonsInstantiated();
+    assertThat(archive.received(entered)).contains(received(entered));
+    assertThat(archive.contains(never)).isFalse();
+    assertThat(archive.leftStaged()).isEmpty();
+  }
+
+  private static ReceivedLetter received(LetterId id) {
+    return new ReceivedLetter(
+        id,
+        SampleLetters.circular(),
+        "กบ 0023.1/ว 1",
+        "krabi",
+        Instant.EPOCH,
+        Instant.EPOCH,
+        "krabi",
+        Optional.empty(),
+        "",
+        List.of(new ReceivedFile("original/1.pdf", "ว1.pdf", "")),
+        "");
   }
 
   @Test
   void theBooksCanBeRebuiltFromTheArchive() {
     var database = saraban.TestDatabase.empty();
     Books empty = Books.in(database.client());
-    assertThat(new RebuildBooks(archive, empty).rebuild()).isEqualTo(archive.ids().size());
+    Receipts none = Receipts.in(database.client());
+    assertThat(new RebuildBooks(archive, empty, none).rebuild()).isEqualTo(archive.ids().size());
     for (LetterId id : archive.ids()) {
       assertThat(empty.entry(id)).isEqualTo(books.entry(id));
+      assertThat(none.entry(id)).isEqualTo(receipts.entry(id));
     }
   }
 

@@ -8,20 +8,21 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import saraban.archive.Archive;
-import saraban.letter.IssuedLetter;
+import saraban.letter.FiledLetter;
 import saraban.letter.LetterId;
 import saraban.letter.LetterIssued;
+import saraban.letter.LetterReceived;
 
-/** Keeps the index in step with the archive: at start, and as letters are issued. */
+/** Keeps the index in step with the archive: at start, and as letters are issued and received. */
 @Component
-class IndexIssuedLetters {
+class IndexFiledLetters {
 
-  private static final Logger LOG = LoggerFactory.getLogger(IndexIssuedLetters.class);
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFiledLetters.class);
 
   private final LetterIndex index;
   private final Archive archive;
 
-  IndexIssuedLetters(LetterIndex index, Archive archive) {
+  IndexFiledLetters(LetterIndex index, Archive archive) {
     this.index = index;
     this.archive = archive;
   }
@@ -44,14 +45,23 @@ class IndexIssuedLetters {
   /** The letter is issued whatever becomes of the index: the next start takes it in. */
   @EventListener
   void issued(LetterIssued event) {
+    take(event.letter());
+  }
+
+  @EventListener
+  void received(LetterReceived event) {
+    take(event.letter());
+  }
+
+  private void take(FiledLetter letter) {
     try {
-      index.add(event.letter());
+      index.add(letter);
     } catch (IndexUnreadable e) {
-      LOG.error("Letter {} is issued but not indexed", event.letter().id(), e);
+      LOG.error("Letter {} is filed but not indexed", letter.id(), e);
     }
   }
 
-  private Stream<IssuedLetter> letters(List<LetterId> ids) {
-    return ids.stream().flatMap(id -> archive.read(id).stream());
+  private Stream<FiledLetter> letters(List<LetterId> ids) {
+    return ids.stream().flatMap(id -> archive.filed(id).stream());
   }
 }
