@@ -186,8 +186,8 @@ public final class Archive {
   }
 
   /**
-   * letter.pdf, letter.docx, letter.json or an enclosure's file, "enclosures/1.pdf"; of a letter that
-   * came in also the files as they came, "original/1.pdf".
+   * letter.pdf, letter.docx, letter.json or an enclosure's file, "enclosures/1.pdf"; of a letter
+   * that came in also the files as they came, "original/1.pdf".
    */
   public Optional<byte[]> file(LetterId id, String name) {
     if (!(FILES.contains(name) || ENCLOSURE.matcher(name).matches())

@@ -3,6 +3,7 @@ package saraban.intake;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import saraban.archive.Archive;
 import saraban.archive.ArchiveUnwritable;
+import saraban.journal.Act;
+import saraban.journal.Journal;
 import saraban.letter.LetterId;
 import saraban.letter.LetterReceived;
 import saraban.letter.ReceivedLetter;
@@ -29,6 +32,7 @@ public class ReceiveLetter {
   private final Receipts receipts;
   private final ReceiveRequests requests;
   private final Archive archive;
+  private final Journal journal;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
 
@@ -37,12 +41,14 @@ public class ReceiveLetter {
       Receipts receipts,
       ReceiveRequests requests,
       Archive archive,
+      Journal journal,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.book = book;
     this.receipts = receipts;
     this.requests = requests;
     this.archive = archive;
+    this.journal = journal;
     this.transaction = transaction;
     this.events = events;
   }
@@ -78,6 +84,7 @@ public class ReceiveLetter {
     try {
       receipts.enter(received);
       requests.answer(order, next);
+      journal.append(act(received));
       return new Taken(received, Optional.of(staged));
     } catch (RuntimeException e) {
       staged.drop();
@@ -116,6 +123,12 @@ public class ReceiveLetter {
         incoming.remark(),
         files.files(),
         incoming.text());
+  }
+
+  private static Act act(ReceivedLetter received) {
+    Map<String, String> detail =
+        Map.of("number", received.number(), "arrived", received.arrived().toString());
+    return new Act(received.by(), received.office(), "received", received.id().toString(), detail);
   }
 
   private Archive.Staged stage(ReceivedLetter received, ReceivedFiles files) {

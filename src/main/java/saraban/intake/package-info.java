@@ -5,6 +5,7 @@
       "account",
       "archive",
       "frame",
+      "journal",
       "letter",
       "organisation",
       "register",
