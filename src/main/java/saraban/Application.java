@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import saraban.archive.Archive;
+import saraban.bundle.DraftFiles;
 import saraban.calendar.CurrentHolidays;
 import saraban.calendar.WorkingDays;
 import saraban.font.FontFamilies;
@@ -65,6 +66,11 @@ public class Application {
   @Bean
   WorkingDays workingDays(CurrentHolidays holidays) {
     return new WorkingDays(holidays);
+  }
+
+  @Bean
+  DraftFiles draftFiles(Home home) {
+    return new DraftFiles(home);
   }
 
   @Bean

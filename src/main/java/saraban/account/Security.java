@@ -25,7 +25,7 @@ class Security {
           + " form-action 'self'";
 
   private static final String[] OPEN = {
-    "/signin", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon.svg", "/error"
+    "/signin", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon.svg", "/error", "/e/**"
   };
 
   @Bean

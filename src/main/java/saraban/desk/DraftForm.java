@@ -153,7 +153,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
     List<Enclosure> enclosures = new ArrayList<>();
     for (int i = 0; i < all("encTitle").size(); i++) {
       if (!(at("encTitle", i) + at("encQuantity", i)).isEmpty() && !removed("enclosure", i)) {
-        enclosures.add(new Enclosure(at("encTitle", i), at("encQuantity", i)));
+        enclosures.add(new Enclosure(at("encTitle", i), at("encQuantity", i), at("encFile", i)));
       }
     }
     return List.copyOf(enclosures);

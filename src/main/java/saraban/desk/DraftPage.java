@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
+import saraban.bundle.DraftFiles;
 import saraban.frame.Shell;
 import saraban.issuing.CannotSet;
 import saraban.issuing.SetLetter;
@@ -39,6 +40,7 @@ class DraftPage {
   private final SetLetter set;
   private final Supplier<Offices> offices;
   private final Recipients recipients;
+  private final DraftFiles draftFiles;
 
   DraftPage(
       Shell shell,
@@ -46,7 +48,9 @@ class DraftPage {
       KeepTyped keepTyped,
       SetLetter set,
       Supplier<Offices> offices,
-      Recipients recipients) {
+      Recipients recipients,
+      DraftFiles draftFiles) {
+    this.draftFiles = draftFiles;
     this.shell = shell;
     this.drafts = drafts;
     this.keepTyped = keepTyped;
@@ -160,6 +164,7 @@ class DraftPage {
   @PostMapping("/o/{office}/drafts/{id}/delete")
   String delete(Acting acting, @PathVariable String id) {
     drafts.delete(find(acting, id).id(), acting.office().code());
+    draftFiles.remove(id);
     return "redirect:/o/" + acting.office().code() + "/?deleted";
   }
 }

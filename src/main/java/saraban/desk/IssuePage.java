@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
+import saraban.bundle.DraftFiles;
 import saraban.frame.Shell;
 import saraban.issuing.IssueLetter;
 import saraban.issuing.LetterNotReady;
@@ -30,10 +31,17 @@ class IssuePage {
   private final Drafts drafts;
   private final IssueLetter issueLetter;
   private final Recipients recipients;
+  private final DraftFiles draftFiles;
   private final Clock clock;
 
   IssuePage(
-      Shell shell, Drafts drafts, IssueLetter issueLetter, Recipients recipients, Clock clock) {
+      Shell shell,
+      Drafts drafts,
+      IssueLetter issueLetter,
+      Recipients recipients,
+      DraftFiles draftFiles,
+      Clock clock) {
+    this.draftFiles = draftFiles;
     this.shell = shell;
     this.drafts = drafts;
     this.issueLetter = issueLetter;
@@ -70,8 +78,10 @@ class IssuePage {
                   acting.office().code(),
                   acting.person().login(),
                   LocalDate.now(clock),
-                  Optional.of("draft " + id)));
+                  Optional.of("draft " + id),
+                  draftFiles.of(id, draft.letter())));
       drafts.delete(id, draft.office());
+      draftFiles.remove(id);
       return "redirect:/o/%s/letters/%s?issued".formatted(acting.office().code(), issued.id());
     } catch (LetterNotReady | NoOpenBook | NotIssued e) {
       return confirm(acting, draft, e.getMessage(), model);

@@ -75,6 +75,7 @@ class StartLetter {
         .signatory(start.signatory())
         .unit(start.unit())
         .contact(start.contact())
+        .enclosures(model.enclosures().stream().map(each -> each.in("")).toList())
         .letter();
   }
 

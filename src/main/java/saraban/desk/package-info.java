@@ -4,6 +4,7 @@
     allowedDependencies = {
       "account",
       "archive",
+      "bundle",
       "frame",
       "home",
       "issuing",

@@ -16,6 +16,9 @@ import saraban.letter.Letter;
 import saraban.letter.LetterId;
 import saraban.letter.LetterIssued;
 import saraban.letter.LetterNumber;
+import saraban.letter.Qr;
+import saraban.letter.Secrecy;
+import saraban.link.EnclosureLinks;
 import saraban.register.Books;
 
 /**
@@ -30,11 +33,14 @@ public class IssueLetter {
 
   private static final Logger LOG = LoggerFactory.getLogger(IssueLetter.class);
 
+  private static final String QR_CAPTION = "สิ่งที่ส่งมาด้วย";
+
   private final Books books;
   private final BookOfLetter bookOfLetter;
   private final IssueRequests requests;
   private final SetLetter set;
   private final Archive archive;
+  private final EnclosureLinks links;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
 
@@ -44,6 +50,7 @@ public class IssueLetter {
       IssueRequests requests,
       SetLetter set,
       Archive archive,
+      EnclosureLinks links,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.books = books;
@@ -51,6 +58,7 @@ public class IssueLetter {
     this.requests = requests;
     this.set = set;
     this.archive = archive;
+    this.links = links;
     this.transaction = transaction;
     this.events = events;
   }
@@ -85,7 +93,7 @@ public class IssueLetter {
     IssuedLetter issued =
         new IssuedLetter(
             next,
-            order.letter().withNumber(numbered(order.letter(), next)),
+            withAddress(order.letter().withNumber(numbered(order.letter(), next)), next, order),
             order.office(),
             order.today(),
             order.by());
@@ -98,6 +106,21 @@ public class IssueLetter {
       staged.drop();
       throw e;
     }
+  }
+
+  /** Files that go with a letter are found by the code on its last page. */
+  private Letter withAddress(Letter letter, LetterId id, Order order) {
+    boolean open = letter.secrecy() == Secrecy.NONE && letter.particulars().qr().isEmpty();
+    return order.enclosures().isEmpty() || !open
+        ? letter
+        : links
+            .address(id.toString(), order.today())
+            .map(address ->
+                letter
+                    .but()
+                    .particulars(letter.particulars().withQr(new Qr(address, QR_CAPTION)))
+                    .letter())
+            .orElse(letter);
   }
 
   private static LetterNumber numbered(Letter letter, LetterId id) {

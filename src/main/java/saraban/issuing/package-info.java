@@ -10,6 +10,7 @@
       "journal",
       "layout",
       "letter",
+      "link",
       "organisation",
       "pdf",
       "register",

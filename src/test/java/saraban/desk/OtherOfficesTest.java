@@ -127,7 +127,8 @@ class OtherOfficesTest extends WithServer {
         .replace("{letter}", secret.toString())
         .replaceAll("\\{file:.*}", "letter.docx")
         .replace("/drafts/{id}", "/drafts/" + draft)
-        .replace("{id}", secret.toString());
+        .replace("{id}", secret.toString())
+        .replaceAll("\\{[a-zA-Z]+(?::\\[[^}]*)?}", "1");
   }
 
   private MockHttpServletResponse get(String login, String address) throws Exception {

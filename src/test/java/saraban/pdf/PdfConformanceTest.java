@@ -15,7 +15,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The referee of the archive standards is asked. */
-class PdfConformanceTest {
+public class PdfConformanceTest {
 
   @BeforeAll
   static void begin() {
@@ -37,7 +37,8 @@ class PdfConformanceTest {
         .isEmpty();
   }
 
-  private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  /** What the referee finds wrong. */
+  public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
