@@ -168,6 +168,7 @@ class BundleTest extends WithServer {
     return SampleLetters.circular()
         .but()
         .date(new LetterDate.Day(LocalDate.of(YEAR - 543, 2, 1)))
+        .subject("ส่งแบบรายงานประจำเดือน")
         .enclosures(enclosures)
         .letter();
   }
