@@ -1,8 +1,5 @@
 package saraban.font;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Where clusters begin: a base, the marks above and below it, and SARA AM after it. */
 final class Clusters {
 
@@ -11,19 +8,23 @@ final class Clusters {
 
   private Clusters() {}
 
-  static List<String> of(String text) {
-    List<String> clusters = new ArrayList<>(text.length());
-    int start = 0;
-    while (start < text.length()) {
-      int base = text.codePointAt(start);
-      int end = start + Character.charCount(base);
-      while (end < text.length() && joins(base, text.charAt(end))) {
-        end++;
-      }
-      clusters.add(text.substring(start, end));
-      start = end;
+  /** Where the cluster ends that begins here. */
+  static int end(String text, int start) {
+    int base = text.charAt(start);
+    int end = start + 1;
+    if (Character.isSurrogate((char) base)) {
+      base = text.codePointAt(start);
+      end = start + Character.charCount(base);
     }
-    return clusters;
+    while (end < text.length() && mayJoin(text.charAt(end)) && joins(base, text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Tells most characters apart at once: consonants, Latin letters and digits join nothing. */
+  private static boolean mayJoin(char c) {
+    return c >= 'ั' && (c <= '\u0E3A' || c >= '็') || c >= '\u0300' && c <= '\u036F';
   }
 
   private static boolean joins(int base, char next) {

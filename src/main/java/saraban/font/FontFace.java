@@ -45,6 +45,9 @@ public interface FontFace {
   /** Characters of the text that the face cannot print, each once, in order. */
   List<String> missing(String text);
 
+  /** The font that suffices for nearly every letter: the same for all files, made once. */
+  Program common();
+
   /** The font programs that hold the given units; for the usual letter it is one. */
   List<Program> programs(int[] usedUnits);
 

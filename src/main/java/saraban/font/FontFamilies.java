@@ -23,6 +23,7 @@ public final class FontFamilies {
   private static final String FOLDER = "fonts";
   private static final String CONFIGURATION = "family.yaml";
   private static final String SCALE = "scale";
+  private static final String SHAPED = ".shaped";
   private static final double LARGEST_SCALE = 10;
 
   private FontFamilies() {}
@@ -102,7 +103,11 @@ public final class FontFamilies {
                     ("ไม่พบแฟ้มแบบอักษร fonts/%s ที่ fonts/family.yaml ระบุ"
                             + " วางแฟ้มไว้ใน %s หรือแก้ family.yaml")
                         .formatted(file, home.root().resolve(FOLDER))));
-    return new UnitFace(TrueType.read(file, bytes), scale, file);
+    TrueType font = TrueType.read(file, bytes);
+    return read(home, file.replaceFirst("\\.ttf$", "") + SHAPED)
+        .flatMap(table -> ShapingTable.read(table, font))
+        .map(table -> new UnitFace(font, scale, file, table))
+        .orElseGet(() -> new UnitFace(font, scale, file));
   }
 
   private static Optional<byte[]> read(Home home, String file) {

@@ -16,17 +16,35 @@ final class UnitFace implements FontFace {
   private final double scale;
   private final String file;
   private final String name;
-  private final Map<String, int[]> clusters = new ConcurrentHashMap<>();
+  private final ClusterUnits clusters = new ClusterUnits();
+  private final Map<String, int[]> longClusters = new ConcurrentHashMap<>();
   private final Map<Unit, Integer> ids = new HashMap<>();
   private final Map<Integer, List<Picture.Segment>> outlines = new ConcurrentHashMap<>();
+  private final CharacterSet characters = new CharacterSet(this::prints);
   private volatile Unit[] units = new Unit[512];
   private volatile @Nullable Shaper shaper;
+  private volatile @Nullable Program common;
 
   UnitFace(TrueType font, double scale, String file) {
     this.font = font;
     this.scale = scale;
     this.file = file;
     this.name = font.postScriptName();
+  }
+
+  /** A face that need not ask HarfBuzz for what it said already. */
+  UnitFace(TrueType font, double scale, String file, ShapingTable table) {
+    this(font, scale, file);
+    table.units().forEach(this::id);
+    "\t\n".chars().forEach(characters::learn);
+    for (int i = 0; i < LegalClusters.ALL.size(); i++) {
+      String cluster = LegalClusters.ALL.get(i);
+      int[] shaped = table.clusters().get(i);
+      if (shaped.length > 0) {
+        clusters.put(cluster, shaped);
+        cluster.chars().forEach(characters::learn);
+      }
+    }
   }
 
   @Override
@@ -58,17 +76,28 @@ final class UnitFace implements FontFace {
   public int[] shape(String text) {
     int[] shaped = new int[text.length()];
     int length = 0;
-    for (String cluster : Clusters.of(text)) {
-      for (int unit : unitsOf(cluster)) {
+    for (int start = 0; start < text.length(); ) {
+      int end = Clusters.end(text, start);
+      for (int unit : unitsOf(text, start, end)) {
         shaped[length++] = unit;
       }
+      start = end;
     }
-    return Arrays.copyOf(shaped, length);
+    return length == shaped.length ? shaped : Arrays.copyOf(shaped, length);
   }
 
-  private int[] unitsOf(String cluster) {
-    int[] known = clusters.get(cluster);
-    return known != null ? known : clusters.computeIfAbsent(cluster, this::shapeCluster);
+  private int[] unitsOf(String text, int start, int end) {
+    if (end - start > ClusterUnits.LONGEST) {
+      return longClusters.computeIfAbsent(text.substring(start, end), this::shapeCluster);
+    }
+    int[] known = clusters.of(text, start, end);
+    if (known.length > 0) {
+      return known;
+    }
+    String cluster = text.substring(start, end);
+    int[] shaped = shapeCluster(cluster);
+    clusters.put(cluster, shaped);
+    return shaped;
   }
 
   private int[] shapeCluster(String cluster) {
@@ -89,8 +118,12 @@ final class UnitFace implements FontFace {
     return part > 0 ? (int) Math.round(part * unitsPerEm()) : shaper().shape(" ").getLast().dx();
   }
 
+  private boolean prints(int character) {
+    return shaper().has(character);
+  }
+
   private int shown(int character) {
-    return character == Clusters.NO_BREAK_SPACE || !shaper().has(character)
+    return character == Clusters.NO_BREAK_SPACE || !characters.prints(character)
         ? Substitutes.of(character)
         : character;
   }
@@ -172,12 +205,44 @@ final class UnitFace implements FontFace {
 
   @Override
   public List<String> missing(String text) {
-    return text.codePoints()
-        .filter(c -> !Clusters.invisible(c) && !Clusters.otherSpace(c))
-        .filter(c -> !shaper().has(shown(c)))
+    for (int i = 0; i < text.length(); i++) {
+      if (!characters.prints(text.charAt(i))) {
+        return text.codePoints()
+            .filter(c -> !Clusters.invisible(c) && !Clusters.otherSpace(c))
+            .filter(c -> !characters.prints(shown(c)))
+            .distinct()
+            .mapToObj(Character::toString)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  @Override
+  public Program common() {
+    Program ready = common;
+    if (ready == null) {
+      ready = programs(units(LegalClusters.ALL)).getFirst();
+      common = ready;
+    }
+    return ready;
+  }
+
+  private int[] units(List<String> all) {
+    return all.stream()
+        .filter(cluster -> missing(cluster).isEmpty())
+        .flatMapToInt(cluster -> Arrays.stream(shape(cluster)))
         .distinct()
-        .mapToObj(Character::toString)
-        .toList();
+        .toArray();
+  }
+
+  /** What HarfBuzz makes of all that is common, to be kept in a file. */
+  ShapingTable table() {
+    List<int[]> shaped = new ArrayList<>();
+    for (String cluster : LegalClusters.ALL) {
+      shaped.add(missing(cluster).isEmpty() ? shape(cluster) : ClusterUnits.NONE);
+    }
+    return new ShapingTable(List.of(Arrays.copyOf(units, ids.size())), shaped);
   }
 
   @Override

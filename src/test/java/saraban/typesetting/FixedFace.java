@@ -75,6 +75,11 @@ final class FixedFace implements FontFace {
   }
 
   @Override
+  public Program common() {
+    return new Program("fixed", new byte[0], new int[] {-1}, new int[] {0});
+  }
+
+  @Override
   public List<Program> programs(int[] usedUnits) {
     return List.of();
   }
