@@ -1,5 +1,6 @@
 package saraban.home;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +46,12 @@ public record Home(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Another text when the administrator has put a file there, changed it or taken it away. */
+  public String version(String folder, String name) {
+    File own = root.resolve(folder).resolve(name).toFile();
+    return own.lastModified() + " " + own.length();
   }
 
   /** The names of all files of a folder that end so, own and shipped, in order. */

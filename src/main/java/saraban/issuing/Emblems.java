@@ -1,6 +1,8 @@
 package saraban.issuing;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import saraban.document.Picture;
 import saraban.document.PictureRefused;
 import saraban.document.Pictures;
@@ -15,6 +17,7 @@ public final class Emblems {
   private static final String OWN_FILES = "offices";
 
   private final Home home;
+  private final Map<String, Known> pictures = new ConcurrentHashMap<>();
 
   public Emblems(Home home) {
     this.home = home;
@@ -37,13 +40,24 @@ public final class Emblems {
     };
   }
 
+  /** Read anew when the administrator has changed its file. */
   private Picture read(String folder, String name) {
-    byte[] bytes =
-        home.read(folder, name)
-            .orElseThrow(() ->
-                new PictureRefused(
-                    "ไม่พบแฟ้มตรา %s/%s วางแฟ้ม SVG หรือ PNG ไว้ที่นั่น หรือแก้ emblem ของหน่วยงาน"
-                        .formatted(folder, name)));
-    return Pictures.read(name, bytes);
+    String version = home.version(folder, name);
+    Known known = pictures.get(name);
+    if (known == null || !known.version().equals(version)) {
+      known = new Known(version, Pictures.read(name, bytes(folder, name)));
+      pictures.put(name, known);
+    }
+    return known.picture();
   }
+
+  private byte[] bytes(String folder, String name) {
+    return home.read(folder, name)
+        .orElseThrow(() ->
+            new PictureRefused(
+                "ไม่พบแฟ้มตรา %s/%s วางแฟ้ม SVG หรือ PNG ไว้ที่นั่น หรือแก้ emblem ของหน่วยงาน"
+                    .formatted(folder, name)));
+  }
+
+  private record Known(String version, Picture picture) {}
 }

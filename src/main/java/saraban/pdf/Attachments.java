@@ -5,38 +5,56 @@ import java.util.Comparator;
 import java.util.List;
 import saraban.document.Document;
 
-/** The files inside the file. */
+/** The files inside the file. Short ones and ZIP files stand as they are, others are deflated. */
 final class Attachments {
+
+  private static final int SHORT = 1 << 14;
 
   private final List<Integer> files = new ArrayList<>();
   private final StringBuilder names = new StringBuilder();
+  private final Objects objects;
+  private final Document.Info info;
 
   Attachments(List<PdfWriter.Attachment> attachments, Document.Info info, Objects objects) {
-    for (PdfWriter.Attachment each : sorted(attachments)) {
-      int content =
-          objects.stream(
-              "/Type/EmbeddedFile/Subtype/%s/Params<</Size %d/ModDate(%s)>>"
-                  .formatted(
-                      each.mimeType().replace("/", "#2F"),
-                      each.bytes().length,
-                      Metadata.date(info)),
-              each.bytes());
-      int file =
-          objects.add(
-              "<</Type/Filespec/F(%1$s)/UF(%1$s)/AFRelationship/%2$s/Desc%3$s/EF<</F %4$d 0 R/UF %4$d 0 R>>>>"
-                  .formatted(
-                      literal(each.name()),
-                      each.relationship(),
-                      Objects.text(each.description()),
-                      content));
-      files.add(file);
-      names.append("(%s)%d 0 R".formatted(literal(each.name()), file));
-    }
+    this.objects = objects;
+    this.info = info;
+    sorted(attachments).forEach(this::add);
   }
 
   /** A name tree is in order. */
   private static List<PdfWriter.Attachment> sorted(List<PdfWriter.Attachment> attachments) {
     return attachments.stream().sorted(Comparator.comparing(PdfWriter.Attachment::name)).toList();
+  }
+
+  private void add(PdfWriter.Attachment each) {
+    int content = content(each);
+    int file = objects.reserve();
+    String name = "(" + literal(each.name()) + ")";
+    objects
+        .begin(file)
+        .ascii("<</Type/Filespec/F" + name + "/UF" + name + "/AFRelationship/")
+        .ascii(each.relationship())
+        .ascii("/Desc")
+        .text(each.description())
+        .ascii("/EF<</F ")
+        .reference(content)
+        .ascii("/UF ")
+        .reference(content)
+        .ascii(">>>>");
+    objects.end();
+    files.add(file);
+    names.append(name).append(file).append(" 0 R");
+  }
+
+  private int content(PdfWriter.Attachment each) {
+    byte[] bytes = each.bytes();
+    String entries =
+        "/Type/EmbeddedFile/Subtype/%s/Params<</Size %d/ModDate(%s)>>"
+            .formatted(each.mimeType().replace("/", "#2F"), bytes.length, Metadata.date(info));
+    boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    return zip || bytes.length <= SHORT
+        ? objects.plainStream(entries, bytes)
+        : objects.stream(entries, bytes, bytes.length);
   }
 
   private static String literal(String name) {
@@ -46,6 +64,12 @@ final class Attachments {
   String catalogEntries() {
     return files.isEmpty()
         ? ""
-        : "/AF%s/Names<</EmbeddedFiles<</Names[%s]>>>>".formatted(Objects.references(files), names);
+        : "/AF" + references() + "/Names<</EmbeddedFiles<</Names[" + names + "]>>>>";
+  }
+
+  private String references() {
+    StringBuilder all = new StringBuilder("[");
+    files.forEach(id -> all.append(all.length() > 1 ? " " : "").append(id).append(" 0 R"));
+    return all.append(']').toString();
   }
 }

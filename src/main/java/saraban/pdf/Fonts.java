@@ -1,41 +1,53 @@
 package saraban.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import saraban.font.FontFace;
 import saraban.typesetting.Layout;
 import saraban.typesetting.Page;
 
-/** The fonts of a file, each with the units that the pages use and no other. */
+/**
+ * The fonts of a file. A face that says much stands in it as the font that all files share, which
+ * is made once; one that says only a few words, and letters that the shared font does not have, as
+ * a font of this file's own.
+ */
 final class Fonts {
 
-  private static final int KEPT = 200;
-  private static final Map<String, byte[]> PACKED = new ConcurrentHashMap<>();
+  /** Fewer different units than this are little. */
+  private static final int LITTLE = 64;
 
-  private final Map<FontFace, Map<Integer, Place>> places = new LinkedHashMap<>();
+  private static final int KEPT = 200;
+  private static final Map<Request, List<EmbeddedFont>> MADE = new ConcurrentHashMap<>();
+  private static final Map<FontFace, EmbeddedFont> SHARED = new ConcurrentHashMap<>();
+
+  private final Map<FontFace, List<Named>> faces = new LinkedHashMap<>();
   private final StringBuilder resources = new StringBuilder();
   private final Objects objects;
   private int count;
 
-  /**
-   * The font and the glyph of a unit.
-   *
-   * @param back thousandths of an em to step back before it
-   */
-  record Place(String font, int glyph, double back) {}
+  /** The units that fonts must have. */
+  private record Request(FontFace face, BitSet units) {
+
+    private List<EmbeddedFont> fonts() {
+      return face.programs(units.stream().toArray()).stream()
+          .map(program -> new EmbeddedFont(face, program))
+          .toList();
+    }
+  }
+
+  /** A font with its name on the pages. */
+  record Named(String name, EmbeddedFont font) {}
 
   private Fonts(Objects objects) {
     this.objects = objects;
   }
 
-  static Fonts of(Layout layout, Objects objects) {
-    Map<FontFace, TreeSet<Integer>> used = new LinkedHashMap<>();
+  static Fonts of(Layout layout, Objects objects, PdfWriter.Embedding embedding) {
+    Map<FontFace, BitSet> used = new LinkedHashMap<>();
     for (Page page : layout.pages()) {
       for (Page.Item item : page.items()) {
         if (item instanceof Page.TextLine line) {
@@ -44,129 +56,64 @@ final class Fonts {
       }
     }
     Fonts fonts = new Fonts(objects);
-    used.forEach(fonts::add);
+    used.forEach((face, units) -> fonts.add(face, units, embedding));
     return fonts;
   }
 
-  private static void use(Map<FontFace, TreeSet<Integer>> used, Page.Run run) {
-    TreeSet<Integer> units = used.computeIfAbsent(run.face(), face -> new TreeSet<>());
+  private static void use(Map<FontFace, BitSet> used, Page.Run run) {
+    BitSet units = used.computeIfAbsent(run.face(), Fonts::space);
     for (int unit : run.units()) {
-      units.add(unit);
-    }
-    for (int unit : run.face().shape(" ")) {
-      units.add(unit);
+      units.set(unit);
     }
   }
 
-  Place place(FontFace face, int unit) {
-    return places.getOrDefault(face, Map.of()).getOrDefault(unit, new Place("F1", 0, 0));
+  private static BitSet space(FontFace face) {
+    BitSet units = new BitSet(512);
+    for (int unit : face.shape(" ")) {
+      units.set(unit);
+    }
+    return units;
+  }
+
+  private void add(FontFace face, BitSet units, PdfWriter.Embedding embedding) {
+    List<Named> own = new ArrayList<>();
+    faces.put(face, own);
+    if (embedding == PdfWriter.Embedding.SHARED && units.cardinality() >= LITTLE) {
+      EmbeddedFont shared = shared(face);
+      own.add(written(shared));
+      for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
+        units.clear(unit, shared.glyph(unit) > 0 ? unit + 1 : unit);
+      }
+    }
+    if (!units.isEmpty()) {
+      made(new Request(face, units)).forEach(font -> own.add(written(font)));
+    }
+  }
+
+  private static EmbeddedFont shared(FontFace face) {
+    return SHARED.computeIfAbsent(face, f -> new EmbeddedFont(f, f.common()));
+  }
+
+  private static List<EmbeddedFont> made(Request request) {
+    if (MADE.size() > KEPT) {
+      MADE.clear();
+    }
+    return MADE.computeIfAbsent(request, Request::fonts);
+  }
+
+  private Named written(EmbeddedFont font) {
+    Named named = new Named("F" + ++count, font);
+    resources.append('/').append(named.name()).append(' ');
+    resources.append(font.write(objects)).append(" 0 R");
+    return named;
+  }
+
+  /** The fonts of a face, in the order in which they are asked for a unit. */
+  List<Named> of(FontFace face) {
+    return faces.getOrDefault(face, List.of());
   }
 
   String resources() {
     return resources.toString();
-  }
-
-  private void add(FontFace face, TreeSet<Integer> units) {
-    Map<Integer, Place> own = new HashMap<>();
-    places.put(face, own);
-    for (FontFace.Program program : face.programs(units.stream().mapToInt(u -> u).toArray())) {
-      String name = "F" + ++count;
-      resources.append("/%s %d 0 R".formatted(name, font(face, program)));
-      for (int glyph = 1; glyph < program.units().length; glyph++) {
-        int unit = program.units()[glyph];
-        own.put(unit, new Place(name, glyph, program.leads()[glyph] * 1000.0 / face.unitsPerEm()));
-      }
-    }
-  }
-
-  private int font(FontFace face, FontFace.Program program) {
-    String name = tag(program.key()) + "+" + face.name();
-    int file =
-        objects.plainStream(
-            "/Filter/FlateDecode/Length1 " + program.trueType().length, packed(program));
-    int descriptor = objects.add(descriptor(face, name, file));
-    int descendant =
-        objects.add(
-            "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDToGIDMap/Identity".formatted(name)
-                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-                + "/FontDescriptor %d 0 R/DW 0/W[0[%s]]>>"
-                    .formatted(descriptor, widths(face, program)));
-    int unicode = objects.stream("", toUnicode(face, program));
-    return objects.add(
-        "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H".formatted(name)
-            + "/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>".formatted(descendant, unicode));
-  }
-
-  private static byte[] packed(FontFace.Program program) {
-    if (PACKED.size() > KEPT) {
-      PACKED.clear();
-    }
-    return PACKED.computeIfAbsent(program.key(), key -> Objects.deflate(program.trueType()));
-  }
-
-  private static String descriptor(FontFace face, String name, int file) {
-    double em = 1000.0 / face.unitsPerEm();
-    long ascent = Math.round(face.ascent() * em);
-    long descent = Math.round(face.descent() * em);
-    boolean italic = face.name().contains("Italic") || face.name().contains("Oblique");
-    return "<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[-1000 %d 2000 %d]"
-            .formatted(name, italic ? 68 : 4, descent, ascent)
-        + "/ItalicAngle %d/Ascent %d/Descent %d/CapHeight %d/StemV %d/FontFile2 %d 0 R>>"
-            .formatted(
-                italic ? -12 : 0,
-                ascent,
-                descent,
-                ascent,
-                face.name().contains("Bold") ? 140 : 80,
-                file);
-  }
-
-  private static String widths(FontFace face, FontFace.Program program) {
-    StringBuilder widths = new StringBuilder("0");
-    for (int glyph = 1; glyph < program.units().length; glyph++) {
-      widths.append(' ');
-      int advance = face.advance(program.units()[glyph]) + program.leads()[glyph];
-      Numbers.append(widths, advance * 1000.0 / face.unitsPerEm());
-    }
-    return widths.toString();
-  }
-
-  /** Six letters that follow from the font's content. */
-  private static String tag(String key) {
-    long hash = 0;
-    for (char c : key.toCharArray()) {
-      hash = hash * 31 + c & Long.MAX_VALUE;
-    }
-    StringBuilder tag = new StringBuilder();
-    for (int i = 0; i < 6; i++) {
-      tag.append((char) ('A' + hash % 26));
-      hash /= 26;
-    }
-    return tag.toString();
-  }
-
-  private static byte[] toUnicode(FontFace face, FontFace.Program program) {
-    StringBuilder map =
-        new StringBuilder(
-            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                + "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-                + "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
-                + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
-    List<String> lines = new ArrayList<>();
-    for (int glyph = 1; glyph < program.units().length; glyph++) {
-      String text = face.text(program.units()[glyph]);
-      if (!text.isEmpty()) {
-        lines.add(
-            "<%04X> <%s>\n".formatted(glyph, Objects.text(text).substring(5).replace(">", "")));
-      }
-    }
-    for (int i = 0; i < lines.size(); i += 100) {
-      List<String> block = lines.subList(i, Math.min(lines.size(), i + 100));
-      map.append(block.size()).append(" beginbfchar\n");
-      block.forEach(map::append);
-      map.append("endbfchar\n");
-    }
-    map.append("endcmap CMapName currentdict /CMap defineresource pop end end\n");
-    return map.toString().getBytes(StandardCharsets.US_ASCII);
   }
 }

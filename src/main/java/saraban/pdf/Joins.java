@@ -1,10 +1,9 @@
 package saraban.pdf;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import saraban.typesetting.Layout;
 import saraban.typesetting.Page;
 
@@ -13,18 +12,27 @@ record Joins(Set<Page.TextLine> spaced) {
 
   static Joins of(Layout layout) {
     Set<Page.TextLine> spaced = Collections.newSetFromMap(new IdentityHashMap<>());
-    Map<Integer, Page.TextLine> last = new HashMap<>();
+    Page.@Nullable TextLine[] last = new Page.TextLine[layout.elements().size()];
     for (Page page : layout.pages()) {
       for (Page.Item item : page.items()) {
-        if (item instanceof Page.TextLine line && line.element() >= 0 && !line.text().isEmpty()) {
-          Page.TextLine before = last.put(line.element(), line);
-          if (before != null && before.endsWord() && !before.text().endsWith(" ")) {
+        if (item instanceof Page.TextLine line && line.element() >= 0 && said(line)) {
+          Page.TextLine before = last[line.element()];
+          if (before != null && before.endsWord() && !end(before).endsWith(" ")) {
             spaced.add(before);
           }
+          last[line.element()] = line;
         }
       }
     }
     return new Joins(spaced);
+  }
+
+  private static boolean said(Page.TextLine line) {
+    return !line.runs().isEmpty() && !end(line).isEmpty();
+  }
+
+  private static String end(Page.TextLine line) {
+    return line.runs().getLast().text();
   }
 
   boolean needsSpace(Page.TextLine line) {

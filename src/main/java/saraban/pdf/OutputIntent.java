@@ -23,7 +23,7 @@ final class OutputIntent {
 
   private static final int HEADER = 128;
   private static final byte[] PROFILE = profile();
-  private static final byte[] PACKED = Objects.deflate(PROFILE);
+  private static final byte[] PACKED = Press.packedOnce(PROFILE);
 
   private OutputIntent() {}
 

@@ -8,48 +8,85 @@ import saraban.typesetting.Page;
 /** Writes pages as PDF/A-3a with PDF/UA-1 tags: same pages, same bytes. */
 public final class PdfWriter {
 
-  private PdfWriter() {}
+  private final Layout layout;
+  private final Press press;
+  private final Objects objects;
+  private final List<Integer> pages = new ArrayList<>();
 
+  private PdfWriter(Layout layout, Press press) {
+    this.layout = layout;
+    this.press = press;
+    this.objects = new Objects(press);
+  }
+
+  /** With the fonts that all files share. */
   public static byte[] write(Layout layout, List<Attachment> attachments) {
-    Objects objects = new Objects();
+    return write(layout, attachments, Embedding.SHARED);
+  }
+
+  public static byte[] write(Layout layout, List<Attachment> attachments, Embedding embedding) {
+    Press press = Press.take();
+    byte[] file = new PdfWriter(layout, press).file(attachments, embedding);
+    press.giveBack();
+    return file;
+  }
+
+  private byte[] file(List<Attachment> attachments, Embedding embedding) {
     int catalog = objects.reserve();
     int pageTree = objects.reserve();
-    Fonts fonts = Fonts.of(layout, objects);
+    Structure structure = pages(pageTree, Fonts.of(layout, objects, embedding));
+    int tree = structure.write();
+    String outline = Outline.write(layout, pages, objects);
+    Attachments files = new Attachments(attachments, layout.info(), objects);
+    int metadata = objects.plainStream("/Type/Metadata/Subtype/XML", Metadata.xmp(layout.info()));
+    String intent = OutputIntent.write(objects);
+    objects.begin(catalog).ascii("<</Type/Catalog/Pages ").reference(pageTree);
+    objects.here().ascii("/Lang(th-TH)/MarkInfo<</Marked true>>");
+    objects.here().ascii("/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ");
+    objects.here().reference(tree).ascii("/Metadata ").reference(metadata);
+    objects.here().ascii("/OutputIntents[" + intent + "]" + outline + files.catalogEntries());
+    objects.here().ascii(">>");
+    objects.end();
+    int info = objects.reserve();
+    Metadata.info(layout.info(), objects.begin(info));
+    objects.end();
+    return objects.file(catalog, info);
+  }
+
+  private Structure pages(int parent, Fonts fonts) {
     Joins joins = Joins.of(layout);
     Pictures pictures = new Pictures(objects);
     Structure structure = new Structure(layout, objects);
-    List<Integer> pages = new ArrayList<>();
     for (Page page : layout.pages()) {
       int id = objects.reserve();
       pages.add(id);
-      Content content = new Content(page, fonts, joins, pictures, structure.page(id));
-      int stream = objects.stream("", content.bytes());
-      objects.put(
-          id, pageObject(page, pageTree, stream, pages.size() - 1, fonts, content.pictures()));
+      Bytes bytes = press.content();
+      Content content = new Content(page, fonts, joins, pictures, structure.page(id), bytes);
+      content.write();
+      int stream = objects.stream("", bytes.array(), bytes.length());
+      String resources = "/Font<<" + fonts.resources() + ">>" + content.pictures();
+      page(id, page, parent, stream, resources);
     }
-    objects.put(
-        pageTree,
-        "<</Type/Pages/Count %d/Kids%s>>".formatted(pages.size(), Objects.references(pages)));
-    int tree = structure.write();
-    Attachments files = new Attachments(attachments, layout.info(), objects);
-    int metadata = objects.plainStream("/Type/Metadata/Subtype/XML", Metadata.xmp(layout.info()));
-    objects.put(
-        catalog,
-        "<</Type/Catalog/Pages %d 0 R/Lang(th-TH)/MarkInfo<</Marked true>>".formatted(pageTree)
-            + "/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot %d 0 R".formatted(tree)
-            + "/Metadata %d 0 R/OutputIntents[%s]".formatted(metadata, OutputIntent.write(objects))
-            + files.catalogEntries()
-            + ">>");
-    return objects.file(catalog, objects.add(Metadata.info(layout.info())));
+    objects.begin(parent).ascii("<</Type/Pages/Count ").integer(pages.size()).ascii("/Kids");
+    objects.here().references(pages).ascii(">>");
+    objects.end();
+    return structure;
   }
 
-  private static String pageObject(
-      Page page, int parent, int content, int index, Fonts fonts, String pictures) {
-    return "<</Type/Page/Parent %d 0 R/MediaBox[0 0 %s %s]/Contents %d 0 R"
-            .formatted(
-                parent, Numbers.of(page.width().pt()), Numbers.of(page.height().pt()), content)
-        + "/Resources<</Font<<%s>>%s>>/StructParents %d/Tabs/S>>"
-            .formatted(fonts.resources(), pictures, index);
+  private void page(int id, Page page, int parent, int content, String resources) {
+    Bytes out = objects.begin(id).ascii("<</Type/Page/Parent ").reference(parent);
+    out.ascii("/MediaBox[0 0 ").number(page.width().pt()).add(' ').number(page.height().pt());
+    out.ascii("]/Contents ").reference(content).ascii("/Resources<<").ascii(resources);
+    out.ascii(">>/StructParents ").integer(pages.size() - 1).ascii("/Tabs/S>>");
+    objects.end();
+  }
+
+  /** Which fonts stand in a file. */
+  public enum Embedding {
+    /** One of all letters, the same for every file: made once. */
+    SHARED,
+    /** Only what the file prints: some ten kilobytes less, and slower. */
+    OWN
   }
 
   /**

@@ -5,31 +5,65 @@ import java.awt.image.ComponentColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import saraban.document.Picture;
 
-/** The photographed pictures of a file; drawn ones are part of their page. */
+/** The pictures of a file, each once however often it stands on its pages. */
 final class Pictures {
 
   private static final int KEPT = 20;
   private static final Map<Picture.Raster, Packed> PACKED = new ConcurrentHashMap<>();
+  private static final Map<Same, Form> DRAWN = new ConcurrentHashMap<>();
 
   private final Objects objects;
-  private final Map<Picture.Raster, Integer> written = new HashMap<>();
+  private final Map<Picture, Integer> written = new IdentityHashMap<>();
 
   /** A picture as it lies in the file; {@code alpha} is empty where it is opaque. */
   private record Packed(int width, int height, byte[] colours, byte[] alpha) {}
+
+  /** A drawing by what it is, not by what it says: comparing thousands of steps takes long. */
+  private record Same(Picture.Drawing drawing) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same same && same.drawing == drawing;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(drawing);
+    }
+  }
 
   Pictures(Objects objects) {
     this.objects = objects;
   }
 
-  int id(Picture.Raster raster) {
-    return written.computeIfAbsent(raster, this::write);
+  /** The number of a picture that fills the square from 0 to 1. */
+  int id(Picture picture) {
+    Integer known = written.get(picture);
+    if (known != null) {
+      return known;
+    }
+    int id =
+        switch (picture) {
+          case Picture.Raster raster -> write(raster);
+          case Picture.Drawing drawing -> write(drawing);
+        };
+    written.put(picture, id);
+    return id;
+  }
+
+  private int write(Picture.Drawing drawing) {
+    if (DRAWN.size() > KEPT) {
+      DRAWN.clear();
+    }
+    Form form = DRAWN.computeIfAbsent(new Same(drawing), same -> Form.of(same.drawing()));
+    return objects.plainStream(form.entries(), form.packed());
   }
 
   private int write(Picture.Raster raster) {
@@ -65,8 +99,8 @@ final class Pictures {
       colours[3 * i + 1] = (byte) (shown >> 8);
       colours[3 * i + 2] = (byte) shown;
     }
-    byte[] mask = opaque ? new byte[0] : Objects.deflate(alpha);
-    return new Packed(width, height, Objects.deflate(colours), mask);
+    byte[] mask = opaque ? new byte[0] : Press.packedOnce(alpha);
+    return new Packed(width, height, Press.packedOnce(colours), mask);
   }
 
   private static boolean isGrey(BufferedImage image) {

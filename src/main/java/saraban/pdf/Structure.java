@@ -9,63 +9,86 @@ import saraban.typesetting.Page;
 /** The tree of elements that tells readers who cannot see what the pages say. */
 final class Structure {
 
+  private static final int NO_PAGE = 0;
+
   private final Layout layout;
   private final Objects objects;
-  private final int[] ids;
-  private final List<List<String>> kids = new ArrayList<>();
-  private final String[] boxes;
-  private final List<List<Integer>> parents = new ArrayList<>();
   private final int document;
   private final int root;
+
+  /** By element: the number of its object, of the page that it begins on, what it holds. */
+  private final int[] ids;
+
+  private final int[] firstPages;
+  private final Bytes[] kids;
+  private final String[] boxes;
+  private final Bytes parents = new Bytes(512);
+  private int pages;
 
   Structure(Layout layout, Objects objects) {
     this.layout = layout;
     this.objects = objects;
     this.root = objects.reserve();
     this.document = objects.reserve();
-    this.ids = new int[layout.elements().size()];
-    this.boxes = new String[ids.length];
-    for (int i = 0; i < ids.length; i++) {
+    int count = layout.elements().size();
+    this.ids = new int[count];
+    this.firstPages = new int[count];
+    this.kids = new Bytes[count];
+    this.boxes = new String[count];
+    for (int i = 0; i < count; i++) {
       ids[i] = objects.reserve();
-      kids.add(new ArrayList<>());
+      kids[i] = new Bytes(32);
       boxes[i] = "";
     }
   }
 
   OnPage page(int id) {
-    parents.add(new ArrayList<>());
-    return new OnPage(id, parents.getLast());
+    parents.ascii(pages == 0 ? "" : "]").integer(pages++).add('[');
+    return new OnPage(id);
   }
 
   /** The marks of one page. */
   final class OnPage {
 
     private final int page;
-    private final List<Integer> owners;
+    private int marks;
 
-    private OnPage(int page, List<Integer> owners) {
+    private OnPage(int page) {
       this.page = page;
-      this.owners = owners;
     }
 
     /** Begins what shows an element. */
-    String begin(Page.Item item) {
-      int mark = owners.size();
+    void begin(Page.Item item, Bytes content) {
       int element = item.element();
-      owners.add(ids[element]);
-      kids.get(element).add("<</Type/MCR/Pg %d 0 R/MCID %d>>".formatted(page, mark));
+      parents.reference(ids[element]).add(' ');
+      own(element);
       if (item instanceof Page.Image image) {
-        double bottom = layout.pages().getFirst().height().pt() - image.top() - image.height();
-        boxes[element] =
-            "/A<</O/Layout/BBox[%s %s %s %s]>>"
-                .formatted(
-                    Numbers.of(image.x()),
-                    Numbers.of(bottom),
-                    Numbers.of(image.x() + image.width()),
-                    Numbers.of(bottom + image.height()));
+        boxes[element] = box(image);
       }
-      return "/%s<</MCID %d>>BDC\n".formatted(name(layout.elements().get(element).kind()), mark);
+      String name = name(layout.elements().get(element).kind());
+      content.add('/').ascii(name).ascii("<</MCID ").integer(marks++).ascii(">>BDC\n");
     }
+
+    private void own(int element) {
+      if (firstPages[element] == NO_PAGE) {
+        firstPages[element] = page;
+      }
+      if (firstPages[element] == page) {
+        kids[element].integer(marks).add(' ');
+      } else {
+        kids[element].ascii("<</Type/MCR/Pg ").reference(page);
+        kids[element].ascii("/MCID ").integer(marks).ascii(">>");
+      }
+    }
+  }
+
+  private String box(Page.Image image) {
+    double bottom = layout.pages().getFirst().height().pt() - image.top() - image.height();
+    Bytes box = new Bytes(64).ascii("/A<</O/Layout/BBox[").number(image.x()).add(' ');
+    box.number(bottom).add(' ').number(image.x() + image.width()).add(' ');
+    return new String(
+        box.number(bottom + image.height()).ascii("]>>").copy(),
+        java.nio.charset.StandardCharsets.US_ASCII);
   }
 
   /** Gives the number of the root. */
@@ -76,44 +99,39 @@ final class Structure {
       if (parent < 0) {
         top.add(ids[i]);
       } else {
-        kids.get(parent).add(ids[i] + " 0 R");
+        kids[parent].reference(ids[i]).add(' ');
       }
     }
     for (int i = 0; i < ids.length; i++) {
-      objects.put(ids[i], element(i));
+      element(i);
     }
-    objects.put(
-        document,
-        "<</Type/StructElem/S/Document/P %d 0 R/K%s>>".formatted(root, Objects.references(top)));
-    objects.put(
-        root,
-        "<</Type/StructTreeRoot/K[%d 0 R]/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d>>"
-            .formatted(document, parentTree(), parents.size()));
+    objects.begin(document).ascii("<</Type/StructElem/S/Document/P ").reference(root).ascii("/K");
+    objects.here().references(top).ascii(">>");
+    objects.end();
+    objects.begin(root).ascii("<</Type/StructTreeRoot/K[").reference(document);
+    objects.here().ascii("]/ParentTree<</Nums[").add(parents.array(), 0, parents.length());
+    objects.here().ascii(pages == 0 ? "" : "]").ascii("]>>/ParentTreeNextKey ").integer(pages);
+    objects.here().ascii(">>");
+    objects.end();
     return root;
   }
 
-  private String parentTree() {
-    StringBuilder nums = new StringBuilder();
-    for (int i = 0; i < parents.size(); i++) {
-      nums.append(i).append(Objects.references(parents.get(i)));
-    }
-    return nums.toString();
-  }
-
-  private String element(int index) {
+  private void element(int index) {
     Element element = layout.elements().get(index);
     int parent = element.parent() < 0 ? document : ids[element.parent()];
+    Bytes out = objects.begin(ids[index]).ascii("<</Type/StructElem/S/");
+    out.ascii(name(element.kind())).ascii("/P ").reference(parent);
+    if (firstPages[index] != NO_PAGE) {
+      out.ascii("/Pg ").reference(firstPages[index]);
+    }
+    out.ascii("/K[").add(kids[index].array(), 0, kids[index].length()).add(']');
     String shown =
         element.alt().isBlank() && Layout.Kind.FIGURE == element.kind() ? "ภาพ" : element.alt();
-    String alt = shown.isEmpty() ? "" : "/Alt" + Objects.text(shown);
-    return "<</Type/StructElem/S/%s/P %d 0 R/K[%s]%s%s%s>>"
-        .formatted(
-            name(element.kind()),
-            parent,
-            String.join("", kids.get(index).stream().map(k -> k + " ").toList()),
-            alt,
-            boxes[index],
-            attributes(element.kind()));
+    if (!shown.isEmpty()) {
+      out.ascii("/Alt").text(shown);
+    }
+    out.ascii(boxes[index]).ascii(attributes(element.kind())).ascii(">>");
+    objects.end();
   }
 
   private static String attributes(Layout.Kind kind) {

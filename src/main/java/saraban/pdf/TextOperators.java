@@ -1,84 +1,110 @@
 package saraban.pdf;
 
+import java.util.List;
+import saraban.font.FontFace;
 import saraban.typesetting.Page;
 
 /**
  * Draws runs. Tc is the gap after each unit; a mark takes it back before it stands, so that a
- * cluster counts once and its marks stay in place.
+ * cluster counts once and its marks stay in place. All moves are ten-thousandths of an em: what Tc
+ * gives and what a mark takes back are exactly the same.
  */
 final class TextOperators {
 
-  /** Thousandths of an em that keep rounding from putting a mark left of where its base ends. */
-  private static final double NEVER_BEFORE = 0.05;
+  private static final double EM = 10_000;
+  private static final int GAP_DECIMALS = 4;
+  private static final double GAP_UNIT = 10_000;
 
   private final Fonts fonts;
-  private final StringBuilder out;
+  private final Bytes out;
+  private List<Fonts.Named> choice = List.of();
   private String font = "";
+  private double size;
+  private long gap;
+  private int colour;
   private boolean open;
 
-  TextOperators(Fonts fonts, StringBuilder out) {
+  TextOperators(Fonts fonts, Bytes out) {
     this.fonts = fonts;
     this.out = out;
   }
 
   void run(Page.Run run) {
-    Numbers.append(out, run.clusterGap());
-    out.append(" Tc\n");
-    font = "";
-    double perPoint = 1000 / run.size();
-    double ahead = 0;
-    for (int id : run.units()) {
-      Fonts.Place place = fonts.place(run.face(), id);
-      choose(place, run.size());
-      double move = ahead;
-      ahead = 0;
-      if (!run.face().startsCluster(id)) {
-        ahead = NEVER_BEFORE;
-        move += run.clusterGap() * perPoint + place.back() - ahead;
-      }
-      adjust(move);
-      out.append(hex(place.glyph()));
-      boolean space = run.face().text(id).equals(" ");
-      ahead -= space ? run.spaceGap() * perPoint : 0;
+    colour(run.rgb());
+    choice = fonts.of(run.face());
+    long own = Math.round(run.clusterGap() * EM / run.size());
+    long space = Math.round(run.spaceGap() * EM / run.size());
+    gap(own, run.size());
+    long move = 0;
+    for (int unit : run.units()) {
+      EmbeddedFont used = choose(unit, run.size());
+      int glyph = used.glyph(unit);
+      EmbeddedFont.Kind kind = used.kindOf(glyph);
+      adjust(kind == EmbeddedFont.Kind.MARK ? move + own + used.back(glyph) : move);
+      out.pair(glyph);
+      move = kind == EmbeddedFont.Kind.SPACE ? -space : 0;
     }
-    adjust(ahead);
+    adjust(move);
     close();
   }
 
   /** A space that is seen by those only who copy text. */
   void space(Page.Run after) {
-    int[] units = after.face().shape(" ");
+    FontFace face = after.face();
     run(
         new Page.Run(
-            after.face(), after.size(), after.rgb(), after.clusterGap(), 0, units, " ", 0));
+            face, after.size(), after.rgb(), after.clusterGap(), 0, face.shape(" "), " ", 0));
   }
 
-  private void choose(Fonts.Place place, double size) {
-    if (place.font().equals(font)) {
-      return;
+  private void colour(int rgb) {
+    if (rgb != colour) {
+      colour = rgb;
+      Content.colour(out, rgb).ascii("rg\n");
     }
-    close();
-    font = place.font();
-    out.append('/').append(font).append(' ');
-    Numbers.append(out, size);
-    out.append(" Tf\n[<");
-    open = true;
+  }
+
+  /** Four decimals of a point: what a mark takes back must be the same. */
+  private void gap(long own, double ofSize) {
+    long points = Math.round(own * ofSize / EM * GAP_UNIT);
+    if (points != gap) {
+      gap = points;
+      out.number(points, GAP_DECIMALS).ascii(" Tc\n");
+    }
+  }
+
+  private EmbeddedFont choose(int unit, double ofSize) {
+    for (Fonts.Named named : choice) {
+      if (named.font().glyph(unit) > 0) {
+        show(named.name(), ofSize);
+        return named.font();
+      }
+    }
+    throw new IllegalStateException("no font for unit " + unit);
+  }
+
+  private void show(String name, double ofSize) {
+    if (!name.equals(font) || ofSize != size) {
+      close();
+      font = name;
+      size = ofSize;
+      out.add('/').ascii(font).add(' ').number(size).ascii(" Tf\n");
+    }
+    if (!open) {
+      open = true;
+      out.ascii("[(");
+    }
   }
 
   private void close() {
-    out.append(open ? ">]TJ\n" : "");
+    if (open) {
+      out.ascii(")]TJ\n");
+    }
     open = false;
   }
 
-  private void adjust(double thousandths) {
-    if (open && Math.abs(thousandths) >= 2 * NEVER_BEFORE) {
-      out.append('>');
-      Numbers.append(out, thousandths);
-      out.append('<');
+  private void adjust(long move) {
+    if (move != 0 && open) {
+      out.add(')').number(move, 1).add('(');
     }
-  }
-
-  private static String hex(int glyph) {
-    return Integer.toHexString(0x10000 + glyph).substring(1);
   }
 }

@@ -47,6 +47,7 @@ final class TaggedText {
       switch (kid) {
         case PDMarkedContentReference mark ->
             own.append(marks.get(mark.getPage()).get(mark.getMCID()));
+        case Integer mark -> own.append(marks.get(((PDStructureElement) node).getPage()).get(mark));
         case PDStructureElement element -> walk(element);
         default -> throw new AssertionError(kid);
       }

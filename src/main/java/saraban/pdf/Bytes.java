@@ -1,0 +1,164 @@
+package saraban.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Bytes of a file as they grow, in the notations of PDF. */
+final class Bytes {
+
+  private static final String HEX = "0123456789ABCDEF";
+  private static final int[] TENS = {1, 10, 100, 1000, 10_000};
+
+  private byte[] all;
+  private int length;
+
+  Bytes(int capacity) {
+    this.all = new byte[capacity];
+  }
+
+  int length() {
+    return length;
+  }
+
+  void clear() {
+    length = 0;
+  }
+
+  /** The array itself, for those who only read it. */
+  byte[] array() {
+    return all;
+  }
+
+  byte[] copy() {
+    return Arrays.copyOf(all, length);
+  }
+
+  Bytes add(int value) {
+    room(1);
+    all[length++] = (byte) value;
+    return this;
+  }
+
+  Bytes add(byte[] bytes) {
+    return add(bytes, 0, bytes.length);
+  }
+
+  Bytes add(byte[] bytes, int from, int count) {
+    room(count);
+    System.arraycopy(bytes, from, all, length, count);
+    length += count;
+    return this;
+  }
+
+  /** Room for what somebody else writes at the end; he says how much it was with {@link #grown}. */
+  void room(int more) {
+    if (length + more > all.length) {
+      all = Arrays.copyOf(all, Math.max(length + more, 2 * all.length));
+    }
+  }
+
+  void grown(int by) {
+    length += by;
+  }
+
+  /** Text of Latin-1 alone. */
+  Bytes ascii(String text) {
+    room(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      all[length++] = (byte) text.charAt(i);
+    }
+    return this;
+  }
+
+  Bytes integer(long value) {
+    if (value < 0) {
+      add('-');
+      return integer(-value);
+    }
+    int digits = 1;
+    for (long rest = value; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    return digits(value, digits);
+  }
+
+  /** With leading zeros. */
+  Bytes digits(long value, int digits) {
+    room(digits);
+    long rest = value;
+    for (int i = length + digits - 1; i >= length; i--) {
+      all[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += digits;
+    return this;
+  }
+
+  /** At most three decimals, no exponent. */
+  Bytes number(double value) {
+    return number(Math.round(value * 1000), 3);
+  }
+
+  /** A number of so many decimals, given without its point; zeros at its end go. */
+  Bytes number(long shifted, int decimals) {
+    long value = Math.abs(shifted);
+    if (shifted < 0) {
+      add('-');
+    }
+    int ten = TENS[decimals];
+    integer(value / ten);
+    if (value % ten != 0) {
+      add('.').digits(value % ten, decimals);
+      while (all[length - 1] == '0') {
+        length--;
+      }
+    }
+    return this;
+  }
+
+  Bytes reference(int id) {
+    return integer(id).ascii(" 0 R");
+  }
+
+  Bytes references(List<Integer> ids) {
+    add('[');
+    for (int i = 0; i < ids.size(); i++) {
+      if (i > 0) {
+        add(' ');
+      }
+      reference(ids.get(i));
+    }
+    return add(']');
+  }
+
+  /** A text string of any characters. */
+  Bytes text(String text) {
+    add('(').add(0xFE).add(0xFF);
+    for (int i = 0; i < text.length(); i++) {
+      pair(text.charAt(i));
+    }
+    return add(')');
+  }
+
+  /** Two bytes of a string. */
+  Bytes pair(int value) {
+    return literal(value >> 8).literal(value & 255);
+  }
+
+  /** Brackets and the backslash are escaped; a bare carriage return would be changed by readers. */
+  private Bytes literal(int value) {
+    return switch (value) {
+      case '(', ')', '\\' -> add('\\').add(value);
+      case '\r' -> ascii("\\r");
+      default -> add(value);
+    };
+  }
+
+  /** Four digits. */
+  Bytes hex(int value) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      add(HEX.charAt(value >> shift & 15));
+    }
+    return this;
+  }
+}
