@@ -1,6 +1,7 @@
 package saraban.font;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
@@ -8,6 +9,14 @@ import saraban.font.TrueType.Point;
 
 /** An outline as a simple glyph of a glyf table. */
 final class GlyphBytes {
+
+  private static final int ON_CURVE = 1;
+  private static final int SHORT_X = 2;
+  private static final int SHORT_Y = 4;
+  private static final int REPEATED = 8;
+  private static final int SAME_OR_POSITIVE_X = 16;
+  private static final int SAME_OR_POSITIVE_Y = 32;
+  private static final int MOST_REPEATED = 255;
 
   private static final ToLongFunction<Point> X = p -> Math.round(p.x());
   private static final ToLongFunction<Point> Y = p -> Math.round(p.y());
@@ -50,18 +59,64 @@ final class GlyphBytes {
       out.putShort((short) end);
     }
     out.putShort((short) 0);
-    points.forEach(p -> out.put((byte) (p.on() ? 1 : 0)));
-    steps(out, X);
-    steps(out, Y);
-    return out.array();
+    int[] xs = steps(X);
+    int[] ys = steps(Y);
+    flags(out, xs, ys);
+    coordinates(out, xs);
+    coordinates(out, ys);
+    return Arrays.copyOf(out.array(), out.position());
   }
 
-  private void steps(ByteBuffer out, ToLongFunction<Point> axis) {
+  private int[] steps(ToLongFunction<Point> axis) {
+    int[] steps = new int[points.size()];
     long last = 0;
-    for (Point point : points) {
-      long here = axis.applyAsLong(point);
-      out.putShort((short) (here - last));
+    for (int i = 0; i < steps.length; i++) {
+      long here = axis.applyAsLong(points.get(i));
+      steps[i] = (int) (here - last);
       last = here;
+    }
+    return steps;
+  }
+
+  /** A flag that is said again is only counted. */
+  private void flags(ByteBuffer out, int[] xs, int[] ys) {
+    for (int i = 0; i < xs.length; ) {
+      int flag = flag(i, xs, ys);
+      int end = i + 1;
+      while (end < xs.length && end - i < MOST_REPEATED && flag(end, xs, ys) == flag) {
+        end++;
+      }
+      if (end - i > 2) {
+        out.put((byte) (flag | REPEATED)).put((byte) (end - i - 1));
+        i = end;
+      } else {
+        out.put((byte) flag);
+        i++;
+      }
+    }
+  }
+
+  private int flag(int i, int[] xs, int[] ys) {
+    return (points.get(i).on() ? ON_CURVE : 0)
+        | flag(xs[i], SHORT_X, SAME_OR_POSITIVE_X)
+        | flag(ys[i], SHORT_Y, SAME_OR_POSITIVE_Y);
+  }
+
+  private static int flag(int step, int isShort, int sameOrPositive) {
+    if (step == 0) {
+      return sameOrPositive;
+    }
+    boolean fits = Math.abs(step) < 256;
+    return fits ? isShort | (step > 0 ? sameOrPositive : 0) : 0;
+  }
+
+  private static void coordinates(ByteBuffer out, int[] steps) {
+    for (int step : steps) {
+      if (Math.abs(step) >= 256) {
+        out.putShort((short) step);
+      } else if (step != 0) {
+        out.put((byte) Math.abs(step));
+      }
     }
   }
 }

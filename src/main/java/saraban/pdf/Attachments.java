@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import saraban.document.Document;
 
-/** The files inside the file. Short ones and ZIP files stand as they are, others are deflated. */
+/** The files inside the file: as they are while the whole stays small, then deflated. */
 final class Attachments {
 
-  private static final int SHORT = 1 << 14;
+  /** What comes after them takes four kilobytes; the usual letter stays below sixty. */
+  private static final int SMALL = 55_500;
 
   private final List<Integer> files = new ArrayList<>();
   private final StringBuilder names = new StringBuilder();
@@ -52,7 +53,7 @@ final class Attachments {
         "/Type/EmbeddedFile/Subtype/%s/Params<</Size %d/ModDate(%s)>>"
             .formatted(each.mimeType().replace("/", "#2F"), bytes.length, Metadata.date(info));
     boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-    return zip || bytes.length <= SHORT
+    return zip || objects.here().length() + bytes.length <= SMALL
         ? objects.plainStream(entries, bytes)
         : objects.stream(entries, bytes, bytes.length);
   }

@@ -33,7 +33,8 @@ final class Bookmark {
 
   void say(Page.TextLine line) {
     if (text.length() < LONGEST) {
-      text.append(line.text()).append(line.endsWord() ? " " : "");
+      String words = line.text();
+      text.append(words).append(line.endsWord() && !words.endsWith(" ") ? " " : "");
     }
   }
 

@@ -17,7 +17,7 @@ final class Pictures {
 
   private static final int KEPT = 20;
   private static final Map<Picture.Raster, Packed> PACKED = new ConcurrentHashMap<>();
-  private static final Map<Same, Form> DRAWN = new ConcurrentHashMap<>();
+  private static final Map<Same, Form.Packed> DRAWN = new ConcurrentHashMap<>();
 
   private final Objects objects;
   private final Map<Picture, Integer> written = new IdentityHashMap<>();
@@ -62,8 +62,8 @@ final class Pictures {
     if (DRAWN.size() > KEPT) {
       DRAWN.clear();
     }
-    Form form = DRAWN.computeIfAbsent(new Same(drawing), same -> Form.of(same.drawing()));
-    return objects.plainStream(form.entries(), form.packed());
+    Form.Packed form = DRAWN.computeIfAbsent(new Same(drawing), same -> Form.of(same.drawing()));
+    return objects.plainStream(form.entries(), form.content());
   }
 
   private int write(Picture.Raster raster) {
