@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 import saraban.letter.LetterDate;
 import saraban.letter.ReferenceNumber;
 import saraban.thai.Digits;
+import saraban.thai.Segmenter;
 import saraban.thai.ThaiDate;
 
 /** How pages show numbers and dates: Thai digits, Buddhist era. Templates call it @shown. */
 @Component("shown")
 public class Shown {
 
+  private static final int LONGEST_PIECE = 32;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
   private final Clock clock;
@@ -78,11 +80,31 @@ public class Shown {
 
   /** The text with its marked words between mark tags; everything else escaped. */
   public String marked(String snippet) {
-    return snippet
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\u0001", "<mark>")
-        .replace("\u0002", "</mark>");
+    return escaped(snippet).replace("\u0001", "<mark>").replace("\u0002", "</mark>");
+  }
+
+  /** The text as HTML in which numbers, dates and names stay on one line as in a letter. */
+  public String glued(String text) {
+    StringBuilder html = new StringBuilder();
+    int start = 0;
+    for (Segmenter.Break each : Segmenter.thai().breaks(text)) {
+      if (each.space()) {
+        html.append(piece(text.substring(start, each.offset())));
+        start = each.offset();
+      }
+    }
+    return html.append(piece(text.substring(start))).toString();
+  }
+
+  /** What has spaces inside is held together, unless a telephone could not show it. */
+  private static String piece(String text) {
+    String words = text.strip();
+    return words.contains(" ") && words.length() <= LONGEST_PIECE
+        ? "<span class=\"nb\">" + escaped(words) + "</span>" + (text.endsWith(" ") ? " " : "")
+        : escaped(text);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

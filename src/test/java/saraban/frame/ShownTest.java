@@ -38,4 +38,11 @@ class ShownTest {
     assertThat(shown.words(List.of("วันที่", "เรื่อง", "ผู้ลงนาม")))
         .isEqualTo("วันที่ เรื่อง และผู้ลงนาม");
   }
+
+  @Test
+  void aNumberOnAPageNeverBreaks() {
+    assertThat(shown.glued("หนังสือ ที่ มท ๐๘๑๐.๗/ว ๘๘๘ <ก>"))
+        .contains("<span class=\"nb\">ที่ มท ๐๘๑๐.๗/ว ๘๘๘</span>", "&lt;ก&gt;");
+    assertThat(shown.glued("การประเมินผล ประจำปี")).isEqualTo("การประเมินผล ประจำปี");
+  }
 }
