@@ -16,6 +16,14 @@ public sealed interface Block {
   }
 
   /**
+   * A picture between the paragraphs, where {@code style} aligns it.
+   *
+   * @param alt what it shows, for readers who cannot see
+   */
+  record Figure(Picture picture, Length width, Length height, String alt, ParagraphStyle style)
+      implements Block {}
+
+  /**
    * A table with ruled cells as wide as the text; a heading row repeats on every page.
    *
    * @param widths of the columns

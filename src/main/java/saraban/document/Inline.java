@@ -22,8 +22,17 @@ public sealed interface Inline {
     }
   }
 
-  /** A jump to the next tab stop of the paragraph. */
-  record Tab() implements Inline {}
+  /**
+   * A jump to the next tab stop of the paragraph.
+   *
+   * @param below what runs along it
+   */
+  record Tab(Underline below) implements Inline {
+
+    public Tab() {
+      this(Underline.NONE);
+    }
+  }
 
   /** A new line inside the paragraph. */
   record LineBreak() implements Inline {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param firstLine added to {@code left} in the first line; negative for a hanging label
  * @param before space above the paragraph, dropped at the top of a page
  * @param keepWithNext true if the paragraph may not be the last of a page
+ * @param pitch distance between its baselines; zero for that of the page
  */
 public record ParagraphStyle(
     Align align,
@@ -18,7 +19,8 @@ public record ParagraphStyle(
     Length firstLine,
     Length before,
     List<TabStop> tabs,
-    boolean keepWithNext) {
+    boolean keepWithNext,
+    Length pitch) {
 
   /** How the lines of a paragraph fill its width. */
   public enum Align {
@@ -26,38 +28,57 @@ public record ParagraphStyle(
     CENTER,
     END,
     /** Thai distribution: the last line stays ragged. */
-    JUSTIFY
+    JUSTIFY,
+    /** Only the spaces between words grow; a line that they would tear apart stays ragged. */
+    JUSTIFY_SPACES
   }
 
   public static final ParagraphStyle PLAIN =
       new ParagraphStyle(
-          Align.START, Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO, List.of(), false);
+          Align.START,
+          Length.ZERO,
+          Length.ZERO,
+          Length.ZERO,
+          Length.ZERO,
+          List.of(),
+          false,
+          Length.ZERO);
 
   public ParagraphStyle align(Align other) {
-    return new ParagraphStyle(other, left, right, firstLine, before, tabs, keepWithNext);
+    return new ParagraphStyle(other, left, right, firstLine, before, tabs, keepWithNext, pitch);
   }
 
   public ParagraphStyle left(Length other) {
-    return new ParagraphStyle(align, other, right, firstLine, before, tabs, keepWithNext);
+    return new ParagraphStyle(align, other, right, firstLine, before, tabs, keepWithNext, pitch);
   }
 
   public ParagraphStyle right(Length other) {
-    return new ParagraphStyle(align, left, other, firstLine, before, tabs, keepWithNext);
+    return new ParagraphStyle(align, left, other, firstLine, before, tabs, keepWithNext, pitch);
   }
 
   public ParagraphStyle firstLine(Length other) {
-    return new ParagraphStyle(align, left, right, other, before, tabs, keepWithNext);
+    return new ParagraphStyle(align, left, right, other, before, tabs, keepWithNext, pitch);
   }
 
   public ParagraphStyle before(Length other) {
-    return new ParagraphStyle(align, left, right, firstLine, other, tabs, keepWithNext);
+    return new ParagraphStyle(align, left, right, firstLine, other, tabs, keepWithNext, pitch);
   }
 
   public ParagraphStyle tabs(TabStop... others) {
-    return new ParagraphStyle(align, left, right, firstLine, before, List.of(others), keepWithNext);
+    return new ParagraphStyle(
+        align, left, right, firstLine, before, List.of(others), keepWithNext, pitch);
   }
 
   public ParagraphStyle keepingWithNext() {
-    return new ParagraphStyle(align, left, right, firstLine, before, tabs, true);
+    return new ParagraphStyle(align, left, right, firstLine, before, tabs, true, pitch);
+  }
+
+  public ParagraphStyle pitch(Length other) {
+    return new ParagraphStyle(align, left, right, firstLine, before, tabs, keepWithNext, other);
+  }
+
+  /** The distance between its baselines. */
+  public Length pitchOn(PageStyle page) {
+    return pitch.pt() > 0 ? pitch : page.pitch();
   }
 }

@@ -2,6 +2,7 @@ package saraban.document;
 
 /** What a paragraph is for: the name of its Word style and of its tag in PDF follow from it. */
 public enum Role {
+  TITLE,
   NUMBER,
   DATE,
   SUBJECT,
@@ -16,5 +17,8 @@ public enum Role {
   COPIES,
   LIST_HEADING,
   LIST_LINE,
+  ATTENDANCE,
+  CAPTION,
+  COPY,
   TABLE_CELL
 }

@@ -1,6 +1,7 @@
 package saraban.docx;
 
 import java.util.Locale;
+import saraban.document.Block;
 import saraban.document.Length;
 import saraban.document.PageStyle;
 import saraban.document.Placed;
@@ -26,8 +27,13 @@ final class Anchors {
         + "<wp:extent "
         + size
         + "/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/>"
-        + "<wp:docPr id=\"%d\" name=\"picture%d\" descr=\"%s\"/><wp:cNvGraphicFramePr/>"
-            .formatted(1000 + number, number, Xml.text(image.alt()))
+        + content(image.alt(), size, number)
+        + "</wp:anchor></w:drawing></w:r>";
+  }
+
+  private static String content(String alt, String size, int number) {
+    return "<wp:docPr id=\"%d\" name=\"picture%d\" descr=\"%s\"/><wp:cNvGraphicFramePr/>"
+            .formatted(1000 + number, number, Xml.text(alt))
         + "<a:graphic><a:graphicData"
         + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
         + "<pic:nvPicPr><pic:cNvPr id=\"%d\" name=\"picture%d.png\"/><pic:cNvPicPr/></pic:nvPicPr>"
@@ -37,8 +43,17 @@ final class Anchors {
         + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext "
         + size
         + "/></a:xfrm><a:prstGeom"
-        + " prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
-        + "</wp:anchor></w:drawing></w:r>";
+        + " prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>";
+  }
+
+  /** A picture that stands in its paragraph like a letter. */
+  static String inline(Block.Figure figure, int number) {
+    String size = "cx=\"%d\" cy=\"%d\"".formatted(emu(figure.width()), emu(figure.height()));
+    return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent "
+        + size
+        + "/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>"
+        + content(figure.alt(), size, number)
+        + "</wp:inline></w:drawing></w:r>";
   }
 
   /**

@@ -31,7 +31,7 @@ final class Body {
   Body(Document document) {
     this.document = document;
     this.page = document.page();
-    this.above = Margins.lineTop(page, page.firstBaseline()).minus(page.top());
+    this.above = Margins.lineTop(page, page.firstBaseline()).minus(new Margins(page).top());
   }
 
   List<byte[]> pictures() {
@@ -45,6 +45,11 @@ final class Body {
       boolean company = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Together;
       block(blocks.get(i), company);
     }
+    if (!document.lastPage().isEmpty()) {
+      xml.append("<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr>");
+      placed(document.lastPage());
+      xml.append("</w:p>");
+    }
     return xml.append(section()).append("</w:body></w:document>").toString();
   }
 
@@ -52,6 +57,7 @@ final class Body {
     switch (block) {
       case Paragraph paragraph -> paragraph(paragraph, keepWithNext);
       case Block.Table table -> table(table);
+      case Block.Figure figure -> figure(figure, keepWithNext);
       case Block.Together together -> together(together.blocks());
       case Block.PageBreak pageBreak -> newPage = true;
     }
@@ -96,7 +102,11 @@ final class Body {
       return;
     }
     anchored = true;
-    for (Placed placed : document.firstPage()) {
+    placed(document.firstPage());
+  }
+
+  private void placed(List<Placed> all) {
+    for (Placed placed : all) {
       switch (placed) {
         case Placed.Image image -> {
           pictures.add(Rasters.png(image.picture()));
@@ -105,6 +115,22 @@ final class Body {
         case Placed.Words words -> xml.append(Anchors.words(words, page, runs.run(words.text())));
       }
     }
+  }
+
+  private void figure(Block.Figure figure, boolean keepWithNext) {
+    boolean kept = keepWithNext || figure.style().keepWithNext();
+    xml.append("<w:p><w:pPr>" + (kept ? "<w:keepNext/>" : ""))
+        .append(newPage ? "<w:pageBreakBefore/>" : "")
+        .append(
+            "<w:spacing w:before=\"%d\" w:line=\"240\" w:lineRule=\"auto\"/>"
+                .formatted(figure.style().before().plus(above).twips()))
+        .append(Properties.of(figure.style().before(Length.ZERO), Length.ZERO))
+        .append("</w:pPr>");
+    anchors();
+    newPage = false;
+    above = Length.ZERO;
+    pictures.add(Rasters.png(figure.picture()));
+    xml.append(Anchors.inline(figure, pictures.size())).append("</w:p>");
   }
 
   /** True if its last tab jumps beyond the end of its lines, to a column of its own. */
@@ -200,7 +226,7 @@ final class Body {
         + "<w:pgSz w:w=\"%d\" w:h=\"%d\"/>".formatted(page.width().twips(), page.height().twips())
         + "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/>"
             .formatted(
-                page.top().twips(),
+                new Margins(page).top().twips(),
                 page.right().twips(),
                 page.bottom().twips(),
                 page.left().twips(),

@@ -28,12 +28,38 @@ final class Margins {
   }
 
   Length headerTop() {
+    return high() ? FOOTER : numberTop();
+  }
+
+  private Length numberTop() {
     return lineTop(page, page.pageNumberBaseline());
+  }
+
+  /** True if page 1 begins above the others: then their header pushes their text down. */
+  private boolean high() {
+    return top().compareTo(page.top()) < 0;
+  }
+
+  /** Where the text of page 1 may begin at the highest. */
+  Length top() {
+    return page.top().min(lineTop(page, page.firstBaseline()));
+  }
+
+  private String pushing() {
+    Length after = page.top().minus(numberTop()).minus(page.pitch());
+    return high()
+        ? "<w:spacing w:before=\"%d\" w:after=\"%d\"/>"
+            .formatted(numberTop().minus(FOOTER).twips(), after.twips())
+        : "";
+  }
+
+  private String flat() {
+    return high() ? "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>" : "";
   }
 
   /** The header of page 1, which has no number. */
   String firstHeader() {
-    return header("");
+    return header("", flat());
   }
 
   String header() {
@@ -44,20 +70,23 @@ final class Margins {
             + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
             + run(page.thaiDigits() ? "๒" : "2")
             + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
-            + run(" -"));
+            + run(" -"),
+        pushing());
   }
 
   private static String run(String text) {
     return "<w:r><w:rPr><w:cs/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
-  private String header(String content) {
+  private String header(String content, String spacing) {
     return HEADER
         + "<w:hdr"
         + Xml.NAMESPACES
         + ">"
         + page.secrecy().map(word -> secrecy(word, frame())).orElse("")
-        + "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
+        + "<w:p><w:pPr>"
+        + spacing
+        + "<w:jc w:val=\"center\"/></w:pPr>"
         + content
         + watermark()
         + "</w:p></w:hdr>";

@@ -20,12 +20,18 @@ final class Properties {
       xml.append("</w:tabs>");
     }
     long before = style.before().plus(above).twips();
-    if (before > 0) {
-      xml.append("<w:spacing w:before=\"%d\"/>".formatted(before));
+    if (before > 0 || style.pitch().pt() > 0) {
+      xml.append("<w:spacing w:before=\"%d\"%s/>".formatted(before, line(style)));
     }
     return xml.append(indents(style))
         .append("<w:jc w:val=\"%s\"/>".formatted(justification(style.align())))
         .toString();
+  }
+
+  private static String line(ParagraphStyle style) {
+    return style.pitch().pt() > 0
+        ? " w:line=\"%d\" w:lineRule=\"exact\"".formatted(style.pitch().twips())
+        : "";
   }
 
   private static String tab(TabStop stop) {
@@ -50,6 +56,7 @@ final class Properties {
       case CENTER -> "center";
       case END -> "right";
       case JUSTIFY -> "thaiDistribute";
+      case JUSTIFY_SPACES -> "both";
     };
   }
 }

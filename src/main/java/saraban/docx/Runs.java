@@ -7,6 +7,7 @@ import saraban.document.Inline;
 import saraban.document.Marker;
 import saraban.document.TextStyle;
 import saraban.document.Typeface;
+import saraban.document.Underline;
 
 /**
  * The pieces of a paragraph as runs. What prints a field stands in a bookmark, which survives every
@@ -23,7 +24,10 @@ final class Runs {
   String run(Inline inline) {
     return switch (inline) {
       case Inline.Text text -> text(text);
-      case Inline.Tab tab -> "<w:r><w:tab/></w:r>";
+      case Inline.Tab tab ->
+          tab.below() == Underline.NONE
+              ? "<w:r><w:tab/></w:r>"
+              : "<w:r><w:rPr>" + underline(tab.below()) + "</w:rPr><w:tab/></w:r>";
       case Inline.LineBreak lineBreak -> "<w:r><w:br/></w:r>";
     };
   }
@@ -85,7 +89,15 @@ final class Runs {
         + (face.italic() ? "<w:i/><w:iCs/>" : "")
         + (style.rgb() == TextStyle.BLACK ? "" : "<w:color w:val=\"%06X\"/>".formatted(style.rgb()))
         + (size == 32 ? "" : "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(size, size))
-        + (style.underline() ? "<w:u w:val=\"single\"/>" : "")
+        + underline(style.underline())
         + "<w:cs/><w:lang w:bidi=\"th-TH\"/>";
+  }
+
+  private static String underline(Underline underline) {
+    return switch (underline) {
+      case NONE -> "";
+      case LINE -> "<w:u w:val=\"single\"/>";
+      case DOTS -> "<w:u w:val=\"dotted\"/>";
+    };
   }
 }

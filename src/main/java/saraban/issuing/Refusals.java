@@ -3,7 +3,6 @@ package saraban.issuing;
 import java.util.function.Supplier;
 import saraban.document.PictureRefused;
 import saraban.font.FontRefused;
-import saraban.layout.FormUnavailable;
 import saraban.typesetting.CannotPrint;
 
 /** Which failures of setting a letter say what a user can do; all others are ours. */
@@ -22,7 +21,6 @@ final class Refusals {
 
   private static boolean tellsTheUser(RuntimeException failure) {
     return failure instanceof CannotPrint
-        || failure instanceof FormUnavailable
         || failure instanceof FontRefused
         || failure instanceof PictureRefused;
   }

@@ -12,6 +12,7 @@ import saraban.document.ParagraphStyle;
 import saraban.document.Role;
 import saraban.document.TabStop;
 import saraban.document.TextMeasure;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 
 /** The line after เรียน; a long list of addressees moves to a page of its own at the end. */
@@ -19,14 +20,16 @@ final class Addressees {
 
   private static final String SEE_LIST = "ตามรายชื่อแนบ";
 
+  private final Setting setting;
   private final Letter letter;
   private final TextMeasure measure;
   private final Labelled label;
 
-  Addressees(Letter letter, TextMeasure measure) {
-    this.letter = letter;
-    this.measure = measure;
-    this.label = new Labelled(letter.salutation(), Role.ADDRESSEE, measure, letter.digits());
+  Addressees(Setting setting) {
+    this.setting = setting;
+    this.letter = setting.letter();
+    this.measure = setting.measure();
+    this.label = setting.labelled(letter.salutation(), Role.ADDRESSEE);
   }
 
   Block line() {
@@ -53,10 +56,12 @@ final class Addressees {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>(List.of(new Block.PageBreak(), heading("รายชื่อแนบ")));
-    Phrases phrases = new Phrases(letter.digits());
-    String number = letter.number().map(n -> n.in(letter.digits())).orElse("");
-    String date = phrases.date(letter.date()).strip();
-    blocks.add(heading("แนบท้ายหนังสือ ที่ " + number + Phrases.prefixed(" ลงวันที่ ", date)));
+    String date = setting.phrases().date(letter.date()).strip();
+    String kind = letter.kind() == Kind.MEMORANDUM ? "บันทึกข้อความ" : "หนังสือ";
+    blocks.add(
+        heading(
+            "แนบท้าย%s ที่ %s".formatted(kind, setting.number())
+                + Phrases.prefixed(" ลงวันที่ ", date)));
     for (int i = 0; i < letter.to().size(); i++) {
       blocks.add(entry(i));
     }

@@ -13,19 +13,29 @@ final class Emblem {
 
   /** 3 cm high in the middle of the paper, as wide as its proportions make it. */
   static Placed centred(Picture picture) {
-    double aspect =
-        switch (picture) {
-          case Picture.Drawing drawing -> drawing.width() / drawing.height();
-          case Picture.Raster raster -> (double) raster.width() / raster.height();
-        };
-    Length width = GARUDA_HEIGHT.times(aspect);
-    Length x = PAPER_CENTRE.minus(width.times(0.5));
-    return new Placed.Image(picture, x, GARUDA_TOP, width, GARUDA_HEIGHT, "ตราครุฑ");
+    Length width = GARUDA_HEIGHT.times(aspect(picture));
+    return at(picture, PAPER_CENTRE.minus(width.times(0.5)), GARUDA_HEIGHT);
+  }
+
+  /** 1.5 cm high at the left margin, for a memorandum. */
+  static Placed small(Picture picture) {
+    return at(picture, LEFT, MEMO_GARUDA_HEIGHT);
+  }
+
+  private static Placed at(Picture picture, Length x, Length height) {
+    Length width = height.times(aspect(picture));
+    return new Placed.Image(picture, x, GARUDA_TOP, width, height, "ตราครุฑ");
+  }
+
+  static double aspect(Picture picture) {
+    return switch (picture) {
+      case Picture.Drawing drawing -> drawing.width() / drawing.height();
+      case Picture.Raster raster -> (double) raster.width() / raster.height();
+    };
   }
 
   /** The small word that says that our stand-in is not the emblem. */
-  static Placed specimenWord() {
-    return new Placed.Words(
-        Words.plain("ตัวอย่าง", SPECIMEN), PAPER_CENTRE, SPECIMEN_BASELINE, true);
+  static Placed specimenWord(Length middle, Length baseline) {
+    return new Placed.Words(Words.plain("ตัวอย่าง", SPECIMEN), middle, baseline, true);
   }
 }

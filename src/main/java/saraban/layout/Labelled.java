@@ -26,12 +26,14 @@ final class Labelled {
   private final Role role;
   private final TextMeasure measure;
   private final Digits digits;
+  private final Length gap;
 
-  Labelled(String label, Role role, TextMeasure measure, Digits digits) {
+  Labelled(String label, Role role, Setting setting) {
     this.label = label;
     this.role = role;
-    this.measure = measure;
-    this.digits = digits;
+    this.measure = setting.measure();
+    this.digits = setting.letter().digits();
+    this.gap = setting.profile().headGap();
   }
 
   Length textStart() {
@@ -58,7 +60,7 @@ final class Labelled {
   private Paragraph only(List<Inline> entry, Length right) {
     List<Inline> content = new ArrayList<>(List.of(Words.plain(label), Words.TAB));
     content.addAll(entry);
-    return paragraph(content, right, BLOCK_GAP, textStart(), TabStop.left(textStart()));
+    return paragraph(content, right, gap, textStart(), TabStop.left(textStart()));
   }
 
   private Paragraph numbered(int index, List<List<Inline>> entries, Length right) {
@@ -70,7 +72,7 @@ final class Labelled {
     }
     content.addAll(List.of(Words.TAB, Words.plain(digits.of(index + 1) + "."), Words.TAB));
     content.addAll(entries.get(index));
-    Length before = index == 0 ? BLOCK_GAP : Length.ZERO;
+    Length before = index == 0 ? gap : Length.ZERO;
     return paragraph(content, right, before, text, TabStop.left(number), TabStop.left(text));
   }
 

@@ -10,85 +10,47 @@ import saraban.document.Inline;
 import saraban.document.Length;
 import saraban.document.ParagraphStyle;
 import saraban.document.Role;
-import saraban.document.TextMeasure;
 import saraban.letter.Contact;
 import saraban.letter.Letter;
 
-/** The parts below the body: closing, signature, responsible unit, contact, copies. */
+/** The parts below the signature of a letter: responsible unit, contact, copies. */
 final class LetterFoot {
 
+  private final Setting setting;
   private final Letter letter;
-  private final TextMeasure measure;
-  private final Phrases phrases;
 
-  LetterFoot(Letter letter, TextMeasure measure) {
-    this.letter = letter;
-    this.measure = measure;
-    this.phrases = new Phrases(letter.digits());
-  }
-
-  List<Block> paragraphs() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(closing());
-    blocks.addAll(signature());
-    blocks.addAll(unitAndContact());
-    if (!letter.copies().isEmpty()) {
-      blocks.add(copies());
-    }
-    return blocks;
+  LetterFoot(Setting setting) {
+    this.setting = setting;
+    this.letter = setting.letter();
   }
 
   /** Starts at the middle of the paper. */
-  private Block closing() {
-    ParagraphStyle style = ParagraphStyle.PLAIN.left(CENTRE).before(CLOSING_GAP);
+  Block closing() {
+    ParagraphStyle style = ParagraphStyle.PLAIN.left(CENTRE).before(setting.profile().closingGap());
     return Paragraph.of(Role.CLOSING, style, Words.field("closing", letter.closing()));
   }
 
-  /** Name and position are centred below the middle of the closing. */
-  private List<Block> signature() {
-    List<Block> lines = new ArrayList<>();
-    String name = letter.signatory().name();
-    ParagraphStyle style = onAxis();
-    lines.add(
-        name.isEmpty()
-            ? Paragraph.of(Role.SIGNATURE, style.before(SIGNATURE_GAP), Words.plain(""))
-            : Paragraph.of(
-                Role.SIGNATURE,
-                style.before(SIGNATURE_GAP),
-                Words.plain("("),
-                Words.name("signatory.name", name),
-                Words.plain(")")));
-    for (String position : letter.signatory().position()) {
-      String field = "signatory.position[" + (lines.size() - 1) + "]";
-      lines.add(Paragraph.of(Role.SIGNATURE, style, Words.field(field, position)));
-    }
-    return lines;
-  }
-
-  private ParagraphStyle onAxis() {
-    Length axis = CENTRE.plus(measure.width(letter.closing(), TEXT).times(0.5));
-    Length half = axis.min(TEXT_WIDTH.minus(axis));
-    return ParagraphStyle.PLAIN
-        .align(ParagraphStyle.Align.CENTER)
-        .left(axis.minus(half))
-        .right(TEXT_WIDTH.minus(axis).minus(half));
-  }
-
-  private List<Block> unitAndContact() {
+  List<Block> unitAndContact() {
     List<Inline> lines = new ArrayList<>();
     for (String unit : letter.unit()) {
       lines.add(Words.field("unit[" + lines.size() + "]", unit));
     }
-    Contact contact = letter.contact();
-    add(lines, "contact.phone", phrases.telephone(contact));
-    add(lines, "contact.email", Phrases.prefixed("ไปรษณีย์อิเล็กทรอนิกส์ ", contact.email()));
-    add(lines, "contact.coordinator", Phrases.prefixed("ผู้ประสานงาน ", contact.coordinator()));
+    lines.addAll(contact());
     List<Block> blocks = new ArrayList<>();
     for (Inline line : lines) {
-      Length before = blocks.isEmpty() ? SIGNATURE_GAP : Length.ZERO;
+      Length before = blocks.isEmpty() ? setting.profile().unitGap() : Length.ZERO;
       blocks.add(Paragraph.of(Role.UNIT, ParagraphStyle.PLAIN.before(before), line));
     }
     return blocks;
+  }
+
+  private List<Inline> contact() {
+    List<Inline> lines = new ArrayList<>();
+    Contact contact = letter.contact();
+    add(lines, "contact.phone", setting.phrases().telephone(contact));
+    add(lines, "contact.email", Phrases.prefixed("ไปรษณีย์อิเล็กทรอนิกส์ ", contact.email()));
+    add(lines, "contact.coordinator", Phrases.prefixed("ผู้ประสานงาน ", contact.coordinator()));
+    return lines;
   }
 
   private static void add(List<Inline> lines, String field, String text) {
@@ -97,8 +59,13 @@ final class LetterFoot {
     }
   }
 
-  private Block copies() {
-    Labelled label = new Labelled("สำเนาส่ง", Role.COPIES, measure, letter.digits());
-    return label.single(Words.field("copies", String.join(" ", letter.copies())));
+  /** สำเนาส่ง, if there is anybody. */
+  List<Block> copies() {
+    return letter.copies().isEmpty()
+        ? List.of()
+        : List.of(
+            setting
+                .labelled("สำเนาส่ง", Role.COPIES)
+                .single(Words.field("copies", String.join(" ", letter.copies()))));
   }
 }

@@ -20,28 +20,29 @@ import saraban.letter.Reference;
 /** The parts above the body: number, issuer, date, subject, references, enclosures. */
 final class LetterHead {
 
+  private final Setting setting;
   private final Letter letter;
   private final TextMeasure measure;
   private final Phrases phrases;
 
-  LetterHead(Letter letter, TextMeasure measure) {
-    this.letter = letter;
-    this.measure = measure;
-    this.phrases = new Phrases(letter.digits());
+  LetterHead(Setting setting) {
+    this.setting = setting;
+    this.letter = setting.letter();
+    this.measure = setting.measure();
+    this.phrases = setting.phrases();
   }
 
   /** "ที่ …" and the issuer's block on one line, the address below it. */
-  List<Block> numberAndIssuer() {
+  List<Block> numberAndIssuer(String label) {
     Length x = issuerStart();
     ParagraphStyle style = ParagraphStyle.PLAIN.left(x).tabs(TabStop.left(x));
-    String number = letter.number().map(n -> n.in(letter.digits())).orElse("");
     List<Block> lines = new ArrayList<>();
     lines.add(
         Paragraph.of(
             Role.NUMBER,
             style.firstLine(Length.ZERO.minus(x)),
-            Words.plain("ที่ "),
-            Words.field("number", number),
+            Words.plain(label + " "),
+            Words.field("number", setting.number()),
             Words.TAB,
             Words.field("from.name", letter.from().name())));
     List<String> address = letter.from().address();
@@ -50,6 +51,15 @@ final class LetterHead {
       lines.add(Paragraph.of(Role.NUMBER, style, line));
     }
     return lines;
+  }
+
+  /** "ที่ …" alone. */
+  Block number() {
+    return Paragraph.of(
+        Role.NUMBER,
+        ParagraphStyle.PLAIN,
+        Words.plain("ที่ "),
+        Words.field("number", setting.number()));
   }
 
   /** Where its longest line just fits, but neither right of custom nor left of the wing. */
@@ -62,7 +72,7 @@ final class LetterHead {
   }
 
   Block date() {
-    ParagraphStyle style = ParagraphStyle.PLAIN.left(CENTRE).before(BLOCK_GAP);
+    ParagraphStyle style = ParagraphStyle.PLAIN.left(CENTRE).before(setting.profile().headGap());
     return Paragraph.of(Role.DATE, style, Words.field("date", phrases.date(letter.date())));
   }
 
@@ -104,6 +114,6 @@ final class LetterHead {
   }
 
   private Labelled labelled(String label, Role role) {
-    return new Labelled(label, role, measure, letter.digits());
+    return setting.labelled(label, role);
   }
 }

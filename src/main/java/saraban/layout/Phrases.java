@@ -32,6 +32,29 @@ final class Phrases {
     };
   }
 
+  /** "๑๔ พฤษภาคม พ.ศ. ๒๕๖๔", as orders and certificates write it. */
+  String dateOfEra(LetterDate date) {
+    return date(date).replaceFirst(" (?=[0-9๐-๙]{4}$)", " พ.ศ. ");
+  }
+
+  /** "๒๕๖๔"; nothing where the date is open. */
+  String year(LetterDate date) {
+    String whole = date(date);
+    return whole.substring(whole.lastIndexOf(' ') + 1);
+  }
+
+  /** "วันศุกร์ที่ ๑๔ พฤษภาคม ๒๕๖๔". */
+  String weekdayAndDate(LetterDate date) {
+    return date instanceof LetterDate.Day whole
+        ? ThaiDate.weekday(whole.day()) + "ที่ " + date(date)
+        : prefixed("วันที่ ", date(date).strip());
+  }
+
+  /** "๐๙.๓๐ น."; nothing where the time is open. */
+  String time(String time) {
+    return time.isEmpty() ? "" : digits.of(time.replace(':', '.')) + " น.";
+  }
+
   /** "หนังสือจังหวัดกระบี่ ด่วนที่สุด ที่ กบ ๐๐๒๓.๑/ว ๔๓๖๖ ลงวันที่ ๒๘ สิงหาคม ๒๕๖๓" (ข้อ 11). */
   String reference(Reference reference) {
     String from = reference.from();

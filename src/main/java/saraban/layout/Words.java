@@ -2,11 +2,15 @@ package saraban.layout;
 
 import saraban.document.Inline;
 import saraban.document.TextStyle;
+import saraban.document.Underline;
 
 /** Short ways to write the pieces of a paragraph. */
 final class Words {
 
   static final Inline TAB = new Inline.Tab();
+
+  /** A tab with the dots of a form along it. */
+  static final Inline DOTTED_TAB = new Inline.Tab(Underline.DOTS);
 
   private Words() {}
 

@@ -1,6 +1,14 @@
 package saraban.markup;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import saraban.document.Length;
+import saraban.document.ParagraphStyle.Align;
+import saraban.document.Picture;
+import saraban.document.PictureRefused;
+import saraban.document.TextMeasure;
 import saraban.document.TextStyle;
 import saraban.thai.Digits;
 
@@ -14,6 +22,12 @@ import saraban.thai.Digits;
  * @param digits of item numbers
  * @param numbering of items: "๑." → "๑.๑" → "(๑)" or "๑." → "(๑)" → "(ก)"
  * @param width between the margins, for tables
+ * @param above space above the first paragraph
+ * @param align how full lines fill the width
+ * @param hanging measures the numbers of items whose wrapped lines start below their text; nothing
+ *     where they start at the margin
+ * @param headings paragraphs that stand out
+ * @param pictures the pictures by their file names; throws {@link PictureRefused}
  */
 public record BodyStyle(
     TextStyle text,
@@ -22,7 +36,38 @@ public record BodyStyle(
     Length before,
     Digits digits,
     Numbering numbering,
-    Length width) {
+    Length width,
+    Length above,
+    Align align,
+    Optional<TextMeasure> hanging,
+    List<Heading> headings,
+    Function<String, Picture> pictures) {
+
+  /** A body of text, items and tables. */
+  public BodyStyle(
+      TextStyle text,
+      Length firstLine,
+      Length itemStep,
+      Length before,
+      Digits digits,
+      Numbering numbering,
+      Length width) {
+    this(
+        text,
+        firstLine,
+        itemStep,
+        before,
+        digits,
+        numbering,
+        width,
+        before,
+        Align.JUSTIFY,
+        Optional.empty(),
+        List.of(),
+        name -> {
+          throw new PictureRefused("ไม่พบแฟ้มภาพ “%s”".formatted(name));
+        });
+  }
 
   /** The sequence of item numbers by depth. */
   public enum Numbering {
@@ -31,4 +76,11 @@ public record BodyStyle(
     /** ๑. → (๑) → (ก) */
     BRACKETS
   }
+
+  /**
+   * A paragraph that is a heading by its words, and stands at the margin or in the middle.
+   *
+   * @param words matches the whole of it
+   */
+  public record Heading(Pattern words, Align align, boolean bold) {}
 }

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import saraban.document.Inline;
 import saraban.document.TextStyle;
 import saraban.document.Typeface;
+import saraban.document.Underline;
 
-/** The emphasis of a text: *italic* and **bold**; all other signs stay as typed. */
+/** The emphasis of a text: *italic*, **bold** and ++underline++; all other signs stay as typed. */
 final class Emphasis {
 
-  private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(Set.of())
+          .customDelimiterProcessor(new Underlining())
+          .build();
 
   private Emphasis() {}
 
@@ -28,7 +34,7 @@ final class Emphasis {
 
   /** The pieces of a text; its tabs are tabs. */
   static List<Inline> inlines(String text, TextStyle style) {
-    if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
+    if (text.indexOf('*') < 0 && text.indexOf('_') < 0 && !text.contains("++")) {
       List<Inline> plain = new ArrayList<>();
       add(plain, text, style);
       return plain;
@@ -59,10 +65,18 @@ final class Emphasis {
         out.append(c).append(text.charAt(++i));
         continue;
       }
-      boolean emphasis = (c == '*' || c == '_') && !betweenNumbers(text, i);
+      boolean emphasis = (c == '*' || c == '_') && !betweenNumbers(text, i) || underline(text, i);
       out.append(Hidden.sign(c) && !emphasis ? Hidden.hide(c) : c);
     }
     return out.toString();
+  }
+
+  /** Pluses are text unless two of them stand together. */
+  private static boolean underline(String text, int at) {
+    boolean pair = text.startsWith("++", at) || at > 0 && text.startsWith("++", at - 1);
+    return pair
+        && !text.startsWith("C++", Math.max(0, at - 2))
+        && !text.startsWith("C++", Math.max(0, at - 1));
   }
 
   /** The stars of 5*3*2 are no emphasis. */
@@ -83,6 +97,7 @@ final class Emphasis {
     private final TextStyle style;
     private int bold;
     private int italic;
+    private int underline;
 
     Reader(TextStyle style) {
       this.style = style;
@@ -91,7 +106,11 @@ final class Emphasis {
     @Override
     public void visit(Text text) {
       Typeface typeface = Typeface.of(bold > 0, italic > 0);
-      add(inlines, Hidden.shown(text.getLiteral()), style.with(typeface));
+      TextStyle look = style.with(typeface);
+      add(
+          inlines,
+          Hidden.shown(text.getLiteral()),
+          underline > 0 ? look.underlined(Underline.LINE) : look);
     }
 
     @Override
@@ -99,6 +118,13 @@ final class Emphasis {
       italic++;
       visitChildren(emphasis);
       italic--;
+    }
+
+    @Override
+    public void visit(CustomNode underlined) {
+      underline++;
+      visitChildren(underlined);
+      underline--;
     }
 
     @Override

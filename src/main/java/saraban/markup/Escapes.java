@@ -5,11 +5,11 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** True for a backslash before a star or an underscore. */
+  /** True for a backslash before a star, an underscore or a plus. */
   static boolean at(String text, int index) {
     return text.charAt(index) == '\\'
         && index + 1 < text.length()
-        && (text.charAt(index + 1) == '*' || text.charAt(index + 1) == '_');
+        && "*_+".indexOf(text.charAt(index + 1)) >= 0;
   }
 
   /** True for a line that is read as more than its text, or would lose a backslash. */
@@ -17,6 +17,7 @@ final class Escapes {
     return ItemSign.at(line).isPresent()
         || Tables.isRule(line, "|")
         || Parts.looksLikeCatchword(line)
+        || Parts.PICTURE.matcher(line).matches()
         || line.startsWith("\\") && needed(line.substring(1));
   }
 
@@ -27,7 +28,7 @@ final class Escapes {
       String bare = line.strip();
       String start = needed(bare) ? "\\" : "";
       boolean emphasis = !Emphasis.plain(bare).equals(bare);
-      String safe = emphasis ? bare.replaceAll("[*_]", "\\\\$0") : bare;
+      String safe = emphasis ? bare.replaceAll("[*_+]", "\\\\$0") : bare;
       out.append(out.isEmpty() ? "" : "\n").append(start).append(safe);
     }
     return out.toString();

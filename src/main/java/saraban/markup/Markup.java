@@ -31,6 +31,7 @@ public final class Markup {
     return switch (part) {
       case Part.Text text -> Emphasis.plain(text.text());
       case Part.Item item -> item.sign().text() + " " + Emphasis.plain(item.text());
+      case Part.Picture picture -> picture.caption();
       case Part.Table table ->
           String.join(
               "\n", table.rows().stream().map(row -> String.join(" ", row.cells())).toList());

@@ -12,6 +12,9 @@ sealed interface Part {
   /** An item with the number that was typed. */
   record Item(ItemSign sign, int indent, String text) implements Part {}
 
+  /** A picture that stands on a line of its own. */
+  record Picture(String caption, String file) implements Part {}
+
   /** A table; the first row is its heading. */
   record Table(List<Align> columns, List<Row> rows) implements Part {}
 

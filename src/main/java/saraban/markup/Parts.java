@@ -20,6 +20,9 @@ final class Parts {
   private static final Pattern CATCHWORD =
       Pattern.compile("\\s*/\\s*(\\S.{0,40}?)\\s*(?:\\.{3,}|…)\\s*");
 
+  /** ![คำบรรยาย](แฟ้ม.png) */
+  static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^()]+)\\)");
+
   private static final Pattern LAYOUT_SPACES = Pattern.compile(" {3,}");
 
   private final List<String> lines;
@@ -62,6 +65,12 @@ final class Parts {
     int indent = indent(line);
     if (bare.startsWith("\\") && Escapes.needed(bare.substring(1))) {
       join(bare.substring(1));
+      return;
+    }
+    var picture = PICTURE.matcher(bare);
+    if (picture.matches()) {
+      end();
+      parts.add(new Part.Picture(picture.group(1).strip(), picture.group(2).strip()));
       return;
     }
     Optional<ItemSign.Found> sign = ItemSign.at(bare);

@@ -22,53 +22,94 @@ final class Setter {
 
   private final BodyStyle style;
   private final Levels levels;
+  private Length before;
 
   Setter(BodyStyle style) {
     this.style = style;
     this.levels = new Levels(style);
+    this.before = style.above();
   }
 
   List<Block> blocks(List<Part> parts) {
-    return parts.stream().map(this::block).toList();
+    List<Block> blocks = new ArrayList<>();
+    for (Part part : parts) {
+      before = blocks.isEmpty() ? style.above() : style.before();
+      blocks.addAll(blocks(part));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private List<Block> blocks(Part part) {
+    return part instanceof Part.Picture picture
+        ? new Pictures(style).blocks(picture, before)
+        : List.of(block(part));
   }
 
   private Block block(Part part) {
     return switch (part) {
       case Part.Text text -> {
         levels.paragraph();
-        yield paragraph(Role.BODY, Optional.empty(), 0, text.text());
+        yield heading(text.text())
+            .orElseGet(() -> paragraph(Role.BODY, Optional.empty(), 0, text.text()));
       }
       case Part.Item item -> {
         Marker marker = levels.next(item);
         yield paragraph(Role.ITEM, Optional.of(marker), marker.level(), item.text());
       }
       case Part.Table table -> table(table);
+      case Part.Picture picture -> throw new IllegalStateException("pictures are more than one");
     };
   }
 
   private Block paragraph(Role role, Optional<Marker> marker, int level, String text) {
     ParagraphStyle look =
         ParagraphStyle.PLAIN
-            .align(ParagraphStyle.Align.JUSTIFY)
+            .align(style.align())
             .firstLine(style.firstLine().plus(style.itemStep().times(level)))
-            .before(style.before());
-    return new Block.Paragraph(role, marker, Emphasis.inlines(text, style.text()), look);
+            .before(before);
+    return new Block.Paragraph(
+        role, marker, Emphasis.inlines(text, style.text()), hung(look, marker));
+  }
+
+  /** Wrapped lines of an item start below its text, where the office wants them to. */
+  private ParagraphStyle hung(ParagraphStyle look, Optional<Marker> marker) {
+    if (style.hanging().isEmpty() || marker.isEmpty()) {
+      return look;
+    }
+    Length number = style.hanging().get().width(marker.get().text() + "  ", style.text());
+    return look.left(look.firstLine().plus(number)).firstLine(Length.ZERO.minus(number));
+  }
+
+  private Optional<Block> heading(String text) {
+    String words = Emphasis.plain(text);
+    return style.headings().stream()
+        .filter(heading -> heading.words().matcher(words).matches())
+        .findFirst()
+        .map(heading -> heading(heading, text));
+  }
+
+  private Block heading(BodyStyle.Heading heading, String text) {
+    ParagraphStyle look =
+        ParagraphStyle.PLAIN.align(heading.align()).before(before).keepingWithNext();
+    TextStyle words = heading.bold() ? style.text().with(Typeface.BOLD) : style.text();
+    return new Block.Paragraph(Role.BODY, Optional.empty(), Emphasis.inlines(text, words), look);
   }
 
   private Block table(Part.Table table) {
     List<Block.Row> rows = new ArrayList<>();
+    List<ParagraphStyle.Align> columns = NumberColumns.aligned(table);
     for (Part.Row row : table.rows()) {
       boolean heading = rows.isEmpty();
       TextStyle text = heading ? style.text().with(Typeface.BOLD) : style.text();
       List<Block.Cell> cells = new ArrayList<>();
       for (int i = 0; i < table.columns().size(); i++) {
         String content = i < row.cells().size() ? row.cells().get(i) : "";
-        ParagraphStyle.Align align = heading ? ParagraphStyle.Align.CENTER : table.columns().get(i);
+        ParagraphStyle.Align align = heading ? ParagraphStyle.Align.CENTER : columns.get(i);
         cells.add(new Block.Cell(align, Emphasis.inlines(content, text)));
       }
       rows.add(new Block.Row(heading, List.copyOf(cells)));
     }
-    return new Block.Table(widths(table), Length.ZERO, style.before(), List.copyOf(rows));
+    return new Block.Table(widths(table), Length.ZERO, before, List.copyOf(rows));
   }
 
   /** Each column gets its share of the width by its longest text. */

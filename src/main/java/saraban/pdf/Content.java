@@ -140,6 +140,10 @@ final class Content {
     out.ascii("q ");
     colour(out, rule.rgb()).ascii("RG ");
     numbers(rule.thickness()).ascii("w ");
+    if (rule.dotted()) {
+      out.ascii("1 J [0 ");
+      numbers(rule.thickness() * Page.DOT_STEP).ascii("] 0 d ");
+    }
     numbers(rule.x1(), up(rule.y1())).ascii("m ");
     numbers(rule.x2(), up(rule.y2())).ascii("l S Q\n");
   }

@@ -60,6 +60,7 @@ public final class SvgWriter {
               .append(colour(rule.rgb()))
               .append("\" stroke-width=\"")
               .append(number(rule.thickness()))
+              .append(rule.dotted() ? dots(rule) : "")
               .append("\" d=\"M")
               .append(number(rule.x1()))
               .append(' ')
@@ -70,6 +71,11 @@ public final class SvgWriter {
               .append(number(rule.y2()))
               .append("\"/>");
     }
+  }
+
+  private static String dots(Page.Rule rule) {
+    return "\" stroke-linecap=\"round\" stroke-dasharray=\"0 "
+        + number(rule.thickness() * Page.DOT_STEP);
   }
 
   private void text(Page.TextLine line) {

@@ -115,6 +115,14 @@ final class Boxes {
     return glyphs.runs(starts[from], lineEnd(from, to), spread);
   }
 
+  /** What runs below the text of a line. */
+  List<Stroke> strokes(int from, int to, Spread spread) {
+    return glyphs.strokes(starts[from], lineEnd(from, to), spread);
+  }
+
+  /** An underline, in points from the start of its line. */
+  record Stroke(saraban.document.Underline underline, int rgb, double from, double to) {}
+
   /**
    * What makes a line longer than its text.
    *

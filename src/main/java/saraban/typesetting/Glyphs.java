@@ -3,6 +3,7 @@ package saraban.typesetting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import saraban.document.Underline;
 import saraban.font.FontFace;
 import saraban.font.FontFamily;
 
@@ -99,6 +100,24 @@ final class Glyphs {
       }
     }
     return List.copyOf(runs);
+  }
+
+  List<Boxes.Stroke> strokes(int from, int to, Boxes.Spread spread) {
+    if (piece.spans().stream().allMatch(s -> s.style().underline() == Underline.NONE)) {
+      return List.of();
+    }
+    List<Boxes.Stroke> strokes = new ArrayList<>();
+    double x = 0;
+    for (TextPiece.Span span : piece.spans()) {
+      int start = Math.max(from, span.start());
+      int end = Math.min(to, span.end());
+      double width = start < end ? run(span, start, end, spread).width() : 0;
+      if (width > 0 && span.style().underline() != Underline.NONE) {
+        strokes.add(new Boxes.Stroke(span.style().underline(), span.style().rgb(), x, x + width));
+      }
+      x += width;
+    }
+    return strokes;
   }
 
   private Page.Run run(TextPiece.Span span, int start, int end, Boxes.Spread spread) {

@@ -8,9 +8,9 @@ import saraban.document.Inline;
 import saraban.document.Length;
 import saraban.document.Marker;
 import saraban.document.ParagraphStyle;
-import saraban.document.ParagraphStyle.Align;
 import saraban.document.TabStop;
 import saraban.document.TextStyle;
+import saraban.document.Underline;
 import saraban.font.FontFamily;
 
 /** The lines of a paragraph, in points from the left edge of the column. */
@@ -19,24 +19,13 @@ final class Lines {
   /** Where there is no tab stop of the paragraph's own. */
   private static final double DEFAULT_STOP = Length.mm(12.5).pt();
 
-  /**
-   * A gap above this makes readers of the file see spaces inside words; the rest goes to spaces.
-   */
-  private static final double WIDEST_GAP = 0.9;
-
-  /** Where spaces would grow by more than this, the letters are set a little larger instead. */
-  private static final double WIDEST_SPACE = 8;
-
-  /** Spaces that would grow by more than this leave the line ragged. */
-  private static final double TORN = 24;
-
-  /** So little that nobody sees it. */
-  private static final double LARGEST = 1.045;
-
   private static final double ROUNDING = 0.01;
 
-  /** A space gets four shares where a cluster gets one. */
-  private static final double SPACE_SHARES = 3;
+  /** Where underlines run, and how thick they are: points of a 16 pt text. */
+  private static final double LINE_BELOW = 2.4;
+
+  private static final double DOTS_BELOW = 2;
+  private static final double THICKNESS = 0.6;
 
   private final FontFamily family;
   private final ParagraphStyle style;
@@ -46,9 +35,20 @@ final class Lines {
   private final int element;
   private final List<Line> lines = new ArrayList<>();
   private double x;
+  private Underline below = Underline.NONE;
 
-  /** A line: its pieces, with their baseline at 0. */
-  record Line(List<Page.TextLine> pieces) {
+  /** A line: its pieces and what runs below them, with their baseline at 0. */
+  record Line(List<Page.TextLine> pieces, List<Page.Rule> rules) {
+
+    Line() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    List<Page.Item> items() {
+      List<Page.Item> items = new ArrayList<>(rules);
+      items.addAll(pieces);
+      return items;
+    }
 
     String text() {
       StringBuilder all = new StringBuilder();
@@ -70,7 +70,7 @@ final class Lines {
     this.right = column - style.right().pt();
     this.element = element;
     this.x = left + style.firstLine().pt();
-    lines.add(new Line(new ArrayList<>()));
+    lines.add(new Line());
   }
 
   static List<Line> of(
@@ -107,11 +107,12 @@ final class Lines {
         case Inline.Tab tab -> {
           piece(texts, stop);
           stop = Optional.of(nextStop());
+          below = tab.below();
         }
         case Inline.LineBreak lineBreak -> {
           piece(texts, stop);
           stop = Optional.empty();
-          lines.add(new Line(new ArrayList<>()));
+          lines.add(new Line());
           x = left;
         }
       }
@@ -138,6 +139,7 @@ final class Lines {
     double edge = right;
     if (stop.isPresent()) {
       double at = stop.get().at().pt();
+      double before = x;
       edge = at > right - 0.01 ? column : right;
       x =
           switch (stop.get().align()) {
@@ -145,6 +147,9 @@ final class Lines {
             case RIGHT ->
                 Math.max(x, at - new Glyphs(piece, family).width(0, piece.text().length()));
           };
+      if (below != Underline.NONE) {
+        below(below, TextStyle.BLACK, before, Math.min(x, column));
+      }
     }
     if (!piece.text().isEmpty()) {
       set(piece, edge);
@@ -157,14 +162,14 @@ final class Lines {
     Boxes boxes = Boxes.of(piece, family, first, rest);
     boolean fits = boxes.width(0, 1) <= first + ROUNDING;
     if (!fits && x > left) {
-      lines.add(new Line(new ArrayList<>()));
+      lines.add(new Line());
       x = left;
       first = rest;
     }
     int from = 0;
     for (int end : new TotalFit(boxes, first, rest, style.align()).ends()) {
       if (from > 0) {
-        lines.add(new Line(new ArrayList<>()));
+        lines.add(new Line());
         x = left;
       }
       line(boxes, from, end, (from == 0 ? first : rest));
@@ -175,35 +180,37 @@ final class Lines {
   private void line(Boxes boxes, int from, int end, double room) {
     double slack = room - boxes.width(from, end);
     boolean last = end == boxes.count();
-    boolean spreads = style.align() == Align.JUSTIFY && !last && slack > 0;
-    Boxes.Spread spread = spreads ? spread(boxes, from, end, slack) : Boxes.Spread.NONE;
+    boolean spreads = !last && slack > 0;
+    Boxes.Spread spread =
+        switch (style.align()) {
+          case JUSTIFY -> spreads ? Spreading.thai(boxes, from, end, slack) : Boxes.Spread.NONE;
+          case JUSTIFY_SPACES ->
+              spreads ? Spreading.spaces(boxes, from, end, slack) : Boxes.Spread.NONE;
+          case START, CENTER, END -> Boxes.Spread.NONE;
+        };
     double start =
         switch (style.align()) {
-          case START, JUSTIFY -> x;
+          case START, JUSTIFY, JUSTIFY_SPACES -> x;
           case CENTER -> x + slack / 2;
           case END -> x + slack;
         };
     List<Page.Run> runs = boxes.runs(from, end, spread);
     boolean endsWord = last || boxes.breaksAtSpace(end);
     lines.getLast().pieces().add(new Page.TextLine(element, start, 0, runs, endsWord));
+    for (Boxes.Stroke stroke : boxes.strokes(from, end, spread)) {
+      boolean goesOn = !last && stroke.underline() == Underline.DOTS;
+      double to = goesOn ? start + room : start + stroke.to();
+      below(stroke.underline(), stroke.rgb(), start + stroke.from(), to);
+    }
     x = start + runs.stream().mapToDouble(Page.Run::width).sum();
   }
 
-  /** Shares the slack of a line; one that would be torn apart stays short. */
-  private static Boxes.Spread spread(Boxes boxes, int from, int end, double slack) {
-    int gaps = boxes.clusters(from, end) - 1;
-    int spaces = boxes.spaces(from, end);
-    double gap = slack / (gaps + SPACE_SHARES * spaces);
-    if (gap <= WIDEST_GAP) {
-      return new Boxes.Spread(gap, gap * SPACE_SHARES, 1);
-    }
-    double width = boxes.width(from, end);
-    double rest = slack - WIDEST_GAP * gaps;
-    double enlarged = Math.clamp(1 + (rest - WIDEST_SPACE * spaces) / width, 1, LARGEST);
-    double left = rest - (enlarged - 1) * width;
-    if (left > TORN * Math.max(1, spaces)) {
-      return Boxes.Spread.NONE;
-    }
-    return new Boxes.Spread(WIDEST_GAP, spaces > 0 ? left / spaces : 0, enlarged);
+  private void below(Underline underline, int rgb, double from, double to) {
+    boolean dots = underline == Underline.DOTS;
+    double y = dots ? DOTS_BELOW : LINE_BELOW;
+    lines
+        .getLast()
+        .rules()
+        .add(new Page.Rule(Elements.FURNITURE, from, y, to, y, THICKNESS, rgb, dots));
   }
 }

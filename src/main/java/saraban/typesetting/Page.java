@@ -60,8 +60,28 @@ public record Page(int number, Length width, Length height, List<Item> items) {
       int element, Picture picture, double x, double top, double width, double height)
       implements Item {}
 
-  /** A straight rule. */
+  /**
+   * A straight rule.
+   *
+   * @param dotted true for round dots, {@link #DOT_STEP} of their size apart
+   */
   public record Rule(
-      int element, double x1, double y1, double x2, double y2, double thickness, int rgb)
-      implements Item {}
+      int element,
+      double x1,
+      double y1,
+      double x2,
+      double y2,
+      double thickness,
+      int rgb,
+      boolean dotted)
+      implements Item {
+
+    public Rule(
+        int element, double x1, double y1, double x2, double y2, double thickness, int rgb) {
+      this(element, x1, y1, x2, y2, thickness, rgb, false);
+    }
+  }
+
+  /** From dot to dot, in thicknesses. */
+  public static final double DOT_STEP = 3;
 }

@@ -10,13 +10,20 @@ final class PageBuilder {
   private final PageStyle style;
   private final Furniture furniture;
   private final List<Page.Item> firstItems;
+  private final List<Page.Item> lastItems;
   private final List<Row> rows;
   private final List<Page> pages = new ArrayList<>();
 
-  PageBuilder(PageStyle style, Furniture furniture, List<Page.Item> firstItems, List<Row> rows) {
+  PageBuilder(
+      PageStyle style,
+      Furniture furniture,
+      List<Page.Item> firstItems,
+      List<Page.Item> lastItems,
+      List<Row> rows) {
     this.style = style;
     this.furniture = furniture;
     this.firstItems = firstItems;
+    this.lastItems = lastItems;
     this.rows = rows;
   }
 
@@ -90,6 +97,9 @@ final class PageBuilder {
     }
     if (end < rows.size() && rows.get(end).breakBefore() != Row.Break.FORCED) {
       items.addAll(furniture.catchword(rows.get(end).text()));
+    }
+    if (end == rows.size()) {
+      items.addAll(lastItems);
     }
     return new Page(number, style.width(), style.height(), List.copyOf(items));
   }

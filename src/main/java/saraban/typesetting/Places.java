@@ -11,7 +11,11 @@ final class Places {
   private Places() {}
 
   static double baseline(PageStyle page) {
-    return page.pitch().pt() * BASELINE;
+    return baseline(page.pitch().pt());
+  }
+
+  static double baseline(double pitch) {
+    return pitch * BASELINE;
   }
 
   static Page.Item moved(Page.Item item, double dx, double dy) {
@@ -28,7 +32,8 @@ final class Places {
               r.x2() + dx,
               r.y2() + dy,
               r.thickness(),
-              r.rgb());
+              r.rgb(),
+              r.dotted());
     };
   }
 }

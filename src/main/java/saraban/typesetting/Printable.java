@@ -25,6 +25,7 @@ final class Printable {
   static void check(Document document, FontFamily family) {
     Printable check = new Printable(family);
     document.firstPage().forEach(placed -> check.placed(placed, document.page()));
+    document.lastPage().forEach(placed -> check.placed(placed, document.page()));
     document.blocks().forEach(check::block);
     if (!check.faults.isEmpty()) {
       throw new CannotPrint(
@@ -50,6 +51,7 @@ final class Printable {
       case Block.Paragraph paragraph -> paragraph.content().forEach(this::inline);
       case Block.Table table ->
           table.rows().forEach(r -> r.cells().forEach(c -> c.content().forEach(this::inline)));
+      case Block.Figure figure -> {}
       case Block.Together together -> together.blocks().forEach(this::block);
       case Block.PageBreak pageBreak -> {}
     }

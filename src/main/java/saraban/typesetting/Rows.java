@@ -5,6 +5,7 @@ import java.util.List;
 import saraban.document.Block;
 import saraban.document.Block.Paragraph;
 import saraban.document.PageStyle;
+import saraban.document.ParagraphStyle;
 import saraban.document.Role;
 import saraban.font.FontFamily;
 import saraban.typesetting.Layout.Kind;
@@ -34,6 +35,7 @@ final class Rows {
     switch (block) {
       case Paragraph paragraph -> paragraph(paragraph);
       case Block.Table table -> table(table);
+      case Block.Figure figure -> figure(figure);
       case Block.Together together -> together(together);
       case Block.PageBreak pageBreak -> forced = true;
     }
@@ -53,9 +55,10 @@ final class Rows {
       element = elements.add(Elements.FURNITURE, heading ? Kind.H1 : Kind.P);
     }
     List<Lines.Line> lines = Lines.of(paragraph, family, page.textWidth().pt(), element, label);
+    double pitch = paragraph.style().pitchOn(page).pt();
     for (int i = 0; i < lines.size(); i++) {
       double before = i == 0 ? paragraph.style().before().pt() : 0;
-      append(row(lines.get(i), before, between(i, lines.size())));
+      append(row(lines.get(i), before, pitch, between(i, lines.size())));
     }
     kept = paragraph.style().keepWithNext();
   }
@@ -65,12 +68,32 @@ final class Rows {
     return line == 1 || line > 0 && line == lines - 1 ? Row.Break.FORBIDDEN : Row.Break.ALLOWED;
   }
 
-  private Row row(Lines.Line line, double before, Row.Break breakBefore) {
+  private Row row(Lines.Line line, double before, double pitch, Row.Break breakBefore) {
     List<Page.Item> items = new ArrayList<>();
-    for (Page.TextLine piece : line.pieces()) {
-      items.add(Places.moved(piece, page.left().pt(), Places.baseline(page)));
+    for (Page.Item item : line.items()) {
+      items.add(Places.moved(item, page.left().pt(), Places.baseline(pitch)));
     }
-    return new Row(before, page.pitch().pt(), items, breakBefore, line.text(), List.of());
+    return new Row(before, pitch, items, breakBefore, line.text(), List.of());
+  }
+
+  private void figure(Block.Figure figure) {
+    list = Elements.FURNITURE;
+    ParagraphStyle style = figure.style();
+    double left = page.left().plus(style.left()).pt();
+    double slack =
+        page.textWidth().minus(style.left()).minus(style.right()).minus(figure.width()).pt();
+    double x =
+        switch (style.align()) {
+          case START, JUSTIFY, JUSTIFY_SPACES -> left;
+          case CENTER -> left + slack / 2;
+          case END -> left + slack;
+        };
+    int element = elements.add(Elements.FURNITURE, Kind.FIGURE, figure.alt());
+    Page.Item image =
+        new Page.Image(element, figure.picture(), x, 0, figure.width().pt(), figure.height().pt());
+    double before = style.before().pt();
+    append(new Row(before, figure.height().pt(), List.of(image), Row.Break.ALLOWED, "", List.of()));
+    kept = style.keepWithNext();
   }
 
   private void append(Row row) {

@@ -93,7 +93,7 @@ final class TableRows {
     for (int i = 0; i < cells.size(); i++) {
       if (line < cells.get(i).size()) {
         Lines.Line content = cells.get(i).get(line);
-        for (Page.TextLine piece : content.pieces()) {
+        for (Page.Item piece : content.items()) {
           items.add(Places.moved(piece, x + PADDING, Places.baseline(page)));
         }
         text.append(text.isEmpty() ? "" : " ").append(content.text());

@@ -35,7 +35,7 @@ final class TotalFit {
     this.boxes = boxes;
     this.first = first;
     this.rest = rest;
-    this.justified = align == Align.JUSTIFY;
+    this.justified = align == Align.JUSTIFY || align == Align.JUSTIFY_SPACES;
   }
 
   /** The boxes at which lines end: the last is their count. */

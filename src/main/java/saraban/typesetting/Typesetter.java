@@ -23,7 +23,8 @@ public final class Typesetter {
     List<Page.Item> first = furniture.placed(document.firstPage(), elements);
     Rows rows = new Rows(document.page(), family, elements);
     document.blocks().forEach(rows::add);
-    List<Page> pages = new PageBuilder(document.page(), furniture, first, rows.all()).pages();
+    List<Page.Item> last = furniture.placed(document.lastPage(), elements);
+    List<Page> pages = new PageBuilder(document.page(), furniture, first, last, rows.all()).pages();
     return new Layout(document.info(), pages, elements.all());
   }
 }

@@ -177,6 +177,7 @@ class DocxWriterTest {
               .collect(Collectors.joining());
       case Block.Together t ->
           t.blocks().stream().map(DocxWriterTest::said).collect(Collectors.joining());
+      case Block.Figure f -> "";
       case Block.PageBreak b -> "";
     };
   }
