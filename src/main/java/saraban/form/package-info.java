@@ -1,0 +1,22 @@
+/** Assessment forms: out to many offices, back, checked, screened and summed up. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "account",
+      "archive",
+      "document",
+      "font",
+      "home",
+      "issuing",
+      "letter",
+      "organisation",
+      "pdf",
+      "sheet",
+      "template",
+      "thai",
+      "typesetting"
+    })
+package saraban.form;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
