@@ -21,7 +21,7 @@ final class FormWorkbook {
   private static final List<Integer> FIRST_WIDTHS = List.of(5, 44);
   private static final int ANSWER_WIDTH = 17;
   private static final int WIDE = 7;
-  private static final double LINE = 19;
+  private static final double LINE = 20;
 
   private final Form form;
   private final SheetPlan plan;
@@ -67,7 +67,7 @@ final class FormWorkbook {
         switch (line) {
           case Line.Title title -> across(title.text(), Look.TITLE);
           case Line.Subtitle subtitle -> across(subtitle.text(), Look.SUBTITLE);
-          case Line.Remark remark -> remark(remark.text());
+          case Line.Remark remark -> across(remark.text(), Look.QUIET);
           case Line.Part part -> across(part.text(), Look.SECTION);
           case Line.Told told -> told(told);
           case Line.Ask ask -> ask(ask);
@@ -86,13 +86,7 @@ final class FormWorkbook {
 
   private Row across(String text, Look look) {
     merge(0, plan.lastColumn());
-    return Row.of(Cell.text(text, look)).high(look == Look.TITLE ? LINE * 1.4 : LINE);
-  }
-
-  /** Merged cells do not grow with their words. */
-  private Row remark(String text) {
-    int inALine = 44 + ANSWER_WIDTH * (plan.lastColumn() - 1);
-    return across(text, Look.QUIET).high(LINE * (1 + text.length() / inALine));
+    return Row.of(Cell.text(text, look));
   }
 
   private Row told(Line.Told told) {

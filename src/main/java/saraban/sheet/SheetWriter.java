@@ -23,9 +23,11 @@ final class SheetWriter {
 
   void write(Sheet sheet) {
     widths(sheet.widths());
+    RowHeights heights = new RowHeights(sheet);
     int index = 0;
     for (Row row : sheet.rows()) {
-      row(index++, row);
+      row(index, row, sheet.hidden() ? 0 : heights.of(index, row));
+      index++;
     }
     for (Area area : sheet.merged()) {
       poi.addMergedRegion(range(area));
@@ -43,13 +45,13 @@ final class SheetWriter {
     }
   }
 
-  private void row(int index, Row row) {
+  private void row(int index, Row row, double height) {
     if (row.cells().isEmpty() && row.height() == 0) {
       return;
     }
     var made = poi.createRow(index);
-    if (row.height() > 0) {
-      made.setHeightInPoints((float) row.height());
+    if (height > 0) {
+      made.setHeightInPoints((float) height);
     }
     for (int i = 0; i < row.cells().size(); i++) {
       fill(made.createCell(i), row.cells().get(i));

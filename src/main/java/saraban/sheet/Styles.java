@@ -57,7 +57,8 @@ final class Styles {
   }
 
   private XSSFCellStyle numbers(Look look, int decimals) {
-    String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    String whole = look == Look.INPUT || look == Look.FAULT ? "0" : "#,##0";
+    String format = decimals == 0 ? whole : "#,##0." + "0".repeat(decimals);
     return style(look, format, HorizontalAlignment.RIGHT);
   }
 
