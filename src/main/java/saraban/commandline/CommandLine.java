@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import saraban.archive.ArchiveDamaged;
+import saraban.calendar.HolidaysRefused;
 import saraban.font.FontRefused;
 import saraban.home.Home;
 import saraban.home.HomeRefused;
@@ -42,6 +43,7 @@ public final class CommandLine {
         | FontRefused
         | HomeRefused
         | OfficesRefused
+        | HolidaysRefused
         | ArchiveDamaged
         | IndexUnreadable e) {
       err.println(e.getMessage());
@@ -55,6 +57,7 @@ public final class CommandLine {
       case "number" -> new Numbers(terminal).run(rest);
       case "read" -> new Read(terminal).run(rest);
       case "search" -> new Search(home, terminal).run(rest);
+      case "deadlines" -> new Deadlines(home, terminal).run(DeadlineOptions.parse(rest));
       case "rebuild" -> new Rebuild(home, terminal).run(rest);
       case "help", "--help", "-h" -> Help.print(terminal.out());
       default ->

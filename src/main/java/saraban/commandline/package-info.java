@@ -3,6 +3,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "archive",
+      "calendar",
+      "deadline",
       "font",
       "home",
       "issuing",

@@ -87,6 +87,43 @@ public final class ThaiDate {
     return DateSpelling.month(text);
   }
 
+  /**
+   * Reads a month's name that a scanner damaged: มถุนายน, กุมภาพนธ์.
+   *
+   * @return 1 to 12, or 0 if no name or more than one is near
+   */
+  public static int nearestMonth(String word) {
+    int exact = monthOf(word);
+    if (exact > 0) {
+      return exact;
+    }
+    String bare = word.replaceAll("[\u0E47-\u0E4E]", "");
+    int best = 0;
+    int least = 3;
+    for (int i = 0; i < MONTHS.size(); i++) {
+      int distance = distance(bare, MONTHS.get(i).replaceAll("[\u0E47-\u0E4E]", ""));
+      if (distance <= least) {
+        best = distance < least ? i + 1 : 0;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = java.util.stream.IntStream.rangeClosed(0, b.length()).toArray();
+    for (int i = 1; i <= a.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+
   /** 1 to 12 for the full, brief or spoken name of a month; 0 if it is none. */
   static int monthOf(String word) {
     String bare = word.replace("กรกฏา", "กรกฎา").replace(".", "");

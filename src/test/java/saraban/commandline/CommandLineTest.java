@@ -51,6 +51,30 @@ class CommandLineTest {
   }
 
   @Test
+  void deadlinesPrintsAnObjectForEachThingAsked() {
+    String text = "ส่งรายงานภายใน ๑๕ วันนับแต่วันที่ได้รับหนังสือ";
+    assertThat(run("deadlines", "--dated", "14 พ.ค. 64", "--received=2021-05-17", text)).isZero();
+    assertThat(out())
+        .isEqualTo(
+            "{\"date\":\"2021-06-01\",\"rule\":\"receipt date + 15 days\","
+                + "\"quote\":\"ภายใน ๑๕ วันนับแต่วันที่ได้รับหนังสือ\",\"sure\":true,"
+                + "\"what\":\"ส่งรายงาน\"}\n");
+  }
+
+  @Test
+  void deadlinesReadsStandardInputAndFindsNoneInOtherDates() {
+    in = "ลงวันที่ ๑๔ พฤษภาคม ๒๕๖๔";
+    assertThat(run("deadlines", "--dated", "2021-05-14", "-")).isZero();
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void deadlinesRefusesADayThatIsNone() {
+    assertThat(run("deadlines", "--dated", "เมื่อไร", "ส่งภายในวันที่ ๑ มิ.ย. ๖๔")).isEqualTo(2);
+    assertThat(err()).startsWith("อ่านวันที่ “เมื่อไร” ไม่ได้");
+  }
+
+  @Test
   void renderWritesBothFormatsNamedAfterTheInput() throws IOException {
     Path letter = letterFile("relay.yaml");
     Path folder = home.resolve("new/folder");

@@ -1,0 +1,38 @@
+package saraban.deadline;
+
+import java.util.List;
+
+/** Finds what a letter asks for and by when: proposals that a clerk confirms. */
+public final class FindDeadlines {
+
+  /** One entry for each thing asked, in order of the text; none for other dates. */
+  public List<Asked> in(String text, LetterDays days) {
+    Skeleton skeleton = new Skeleton(text);
+    Context context = new Context(skeleton, days);
+    List<Found> all = new Triggers(skeleton, days).all();
+    List<Found> found = all.stream().flatMap(f -> context.judged(f).stream()).toList();
+    boolean asks = found.stream().anyMatch(f -> !f.told());
+    return found.stream()
+        .filter(each -> !(each.told() && asks) && !context.repeats(each, found))
+        .map(each -> asked(skeleton, new Task(skeleton, endBefore(all, each), each), each))
+        .toList();
+  }
+
+  /** Where the words of the deadline before end. */
+  private static int endBefore(List<Found> all, Found found) {
+    return all.stream().mapToInt(Found::end).filter(end -> end <= found.clause()).max().orElse(0);
+  }
+
+  private static Asked asked(Skeleton text, Task task, Found found) {
+    Tail tail = found.tail();
+    return new Asked(
+        tail.date(),
+        tail.rule(),
+        text.quote(found.start(), found.end()),
+        tail.sure(),
+        tail.repeat(),
+        task.what(),
+        task.whom(),
+        task.system());
+  }
+}

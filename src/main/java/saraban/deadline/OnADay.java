@@ -1,0 +1,158 @@
+package saraban.deadline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import saraban.deadline.Asked.Repeat;
+
+/** Days of a date, of a month or of every month, behind "ภายใน". */
+final class OnADay {
+
+  private static final String TIME = "(?:เวลา)?\\d{1,2}[.:]\\d{2}(?:น\\.?|นาฬิกา)?";
+
+  private static final Pattern HOUR_BEFORE =
+      Skeleton.pattern(
+          "(?:"
+              + TIME
+              + "|เวลาราชการ|เวลาทำการ|วันและเวลาราชการ|เที่ยงคืน|กำหนดเวลา|กำหนด|เวลา"
+              + "|ช่วงวันที่(?=\\d)|ระยะเวลา)?(?:ของ|ใน|ภายใน|คือ|:)?");
+
+  private static final Pattern HOUR_AFTER =
+      Skeleton.pattern("(?:ภายใน|ก่อน|ไม่เกิน)?เวลา\\d{1,2}[.:]\\d{2}(?:น\\.?|นาฬิกา)?");
+
+  private static final Pattern EVERY_YEAR =
+      Skeleton.pattern(
+          "(?:(?:และ|หรือ|,)(?:ภายใน)?(?:วันที่)?\\d{1,2}(?:เดือน)?"
+              + Dates.MONTH
+              + "){0,5}(?<year>(?:ของ)?(?:ทุก(?:ๆ)?|แต่ละ)ปี)");
+
+  private static final Pattern RANGE =
+      Skeleton.pattern(
+          "(?:" + Dates.DAY_WORD + ")?\\d{1,2}(?:-|ถึง|และ)(?=(?:วันที่)?\\d{1,2}[ก-ฮเ])");
+
+  private static final Pattern UNTIL = Skeleton.pattern("(?:-|ถึง)");
+
+  private static final Pattern DAY_OF_MONTH =
+      Skeleton.pattern(
+          Dates.DAY_WORD
+              + "(?<d>\\d{1,2})(?!\\d|[/.-]\\d)(?:(?<every>(?:ของ)?(?:เดือน)?(?:เป็น)?(?:ประจำ)?(?:ทุก(?:ๆ)?|แต่ละ|ประจำ)เดือน)"
+              + "|(?<first>ของเดือน(?:แรก)?(?:ของ|ถัดจาก(?:วัน)?(?:สิ้น)?)ไตรมาส(?:ถัดไป)?)"
+              + "|(?<next>(?:ของ)?เดือน(?:ถัดไป|ถัดจากเดือน[ก-ู]{0,8}|หน้า)(?:ของ(?:ทุก(?:ๆ)?|แต่ละ)เดือน)?)"
+              + "|(?<this>(?:ของ)?(?:เดือน)?นี้)|ของเดือน(?![ก-ฮเ-ไ]))?");
+
+  private static final Pattern MONTHLY =
+      Skeleton.pattern("(?:ทุก(?:ๆ)?เดือน|ประจำเดือน|รายเดือน|แต่ละเดือน|เป็นรายเดือน)");
+
+  private static final int FAR = 250;
+
+  private OnADay() {}
+
+  static Optional<Tail> read(Skeleton text, int index, LetterDays days) {
+    Matcher hour = text.at(HOUR_BEFORE, index);
+    int at = hour.lookingAt() ? hour.end() : index;
+    return range(text, at, days)
+        .or(() -> date(text, at, days))
+        .or(() -> dayOfMonth(text, at, days));
+  }
+
+  private static Optional<Tail> range(Skeleton text, int at, LetterDays days) {
+    Matcher range = text.at(RANGE, at);
+    return range.lookingAt() ? date(text, range.end(), days).map(Tail::unsure) : Optional.empty();
+  }
+
+  private static Optional<Tail> date(Skeleton text, int at, LetterDays days) {
+    return Dates.at(text, at, days)
+        .map(read -> {
+          Matcher yearly = text.at(EVERY_YEAR, read.end());
+          if (yearly.lookingAt()) {
+            String rule = "yearly: day %d of month %d".formatted(read.dayOfMonth(), read.month());
+            return Tail.every(
+                yearly.group("m") == null ? yearly.end() : read.end(), Repeat.YEARLY, rule);
+          }
+          Tail tail = until(text, plain(read), days);
+          Matcher hour = text.at(HOUR_AFTER, tail.end());
+          return hour.lookingAt() ? tail.upTo(hour.end()) : tail;
+        });
+  }
+
+  /** From one day to another: the later one counts. */
+  private static Tail until(Skeleton text, Tail tail, LetterDays days) {
+    Matcher dash = text.at(UNTIL, tail.end());
+    return dash.lookingAt()
+        ? Dates.at(text, dash.end(), days).map(end -> plain(end).unsure()).orElse(tail)
+        : tail;
+  }
+
+  private static Tail plain(Dates.Read read) {
+    Optional<String> rule =
+        switch (read.year()) {
+          case TYPED -> read.day().isPresent() ? Optional.empty() : Optional.of("no such day, ask");
+          case THIS_OR_NEXT, OF_THE_LETTER ->
+              Optional.of("day and month given, year = year of the letter");
+          case MISREAD -> Optional.of("year unreadable, year of the letter");
+        };
+    return new Tail(read.end(), read.day(), rule, read.sure(), Repeat.ONCE);
+  }
+
+  private static Optional<Tail> dayOfMonth(Skeleton text, int at, LetterDays days) {
+    Matcher match = text.at(DAY_OF_MONTH, at);
+    if (!match.lookingAt()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(match.group("d"));
+    if (day < 1 || day > 31) {
+      return Optional.empty();
+    }
+    return Optional.of(ofMonth(text, match, day, days));
+  }
+
+  private static Tail ofMonth(Skeleton text, Matcher match, int day, LetterDays days) {
+    boolean monthly = monthly(text, match.start());
+    if (match.group("first") != null) {
+      String rule = "quarterly: day %d of the month after the quarter".formatted(day);
+      return Tail.every(match.end(), Repeat.QUARTERLY, rule);
+    }
+    if (match.group("next") != null) {
+      return monthly || match.group("next").matches(".*(?:ทุก|แตละ).*")
+          ? Tail.every(
+              match.end(),
+              Repeat.MONTHLY,
+              "monthly: day %d of the month after the month reported".formatted(day))
+          : next(match, day, days);
+    }
+    if (match.group("every") != null || monthly && match.group("this") == null) {
+      return Tail.every(match.end(), Repeat.MONTHLY, "monthly: day " + day);
+    }
+    Tail tail =
+        Tail.by(
+            match.end(),
+            days.dated().flatMap(d -> in(YearMonth.from(d), day)),
+            "day %d of the month of the letter".formatted(day));
+    return match.group("this") == null ? tail.unsure() : tail;
+  }
+
+  private static Tail next(Matcher match, int day, LetterDays days) {
+    Tail tail =
+        Tail.by(
+            match.end(),
+            days.dated().flatMap(d -> in(YearMonth.from(d).plusMonths(1), day)),
+            "day %d of the month after the letter".formatted(day));
+    return match.group("next").endsWith("เดอนหนา") || match.group("next").endsWith("เดือนหนา")
+        ? tail
+        : tail.unsure();
+  }
+
+  private static Optional<LocalDate> in(YearMonth month, int day) {
+    return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
+  }
+
+  /** True if the sentence speaks of every month. */
+  static boolean monthly(Skeleton text, int index) {
+    int from = Math.max(text.paragraphStart(index), index - FAR);
+    String around =
+        text.chars().substring(from, Math.min(text.paragraphEnd(index), index + FAR / 2));
+    return MONTHLY.matcher(around).find();
+  }
+}

@@ -1,0 +1,176 @@
+package saraban.deadline;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text stripped to what typing, justification and scanning leave alone: no tone marks, no spaces
+ * but between digits, Arabic digits, one line a paragraph. Knows where each character came from, so
+ * that what is found can be quoted exactly.
+ */
+final class Skeleton {
+
+  /** Numbers and catchwords of pages, which may stand in the middle of a sentence. */
+  private static final Pattern PAGE_TURN =
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:[-–—][ \\t]*[0-9๐-๙]+[ \\t]*[-–—]|/[^\\n]{1,60}(?:\\.{2,}|…))["
+              + " \\t\\r]*$");
+
+  /** What begins a paragraph though no empty line stands before it. */
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "[ \\t\\u00A0]*(?:\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)][ \\t]|เรื่อง[ \\t]|เรียน["
+              + " \\t]|อ้างถึง["
+              + " \\t]|สิ่งที่ส่งมาด้วย|จึงเรียน|ขอแสดงความ|ตามที่|ตามหนังสือ|ด้วย(?=[ก-ฮเ-ไ])|ทั้งนี้)");
+
+  private final String original;
+  private final StringBuilder chars = new StringBuilder();
+  private final int[] from;
+  private final int[] to;
+  private final BitSet spaceAfter = new BitSet();
+
+  Skeleton(String original) {
+    this.original = original;
+    this.from = new int[original.length() + 1];
+    this.to = new int[original.length() + 1];
+    String plain = blank(original);
+    for (int i = 0; i < plain.length(); ) {
+      i =
+          Character.isWhitespace(plain.charAt(i)) || plain.charAt(i) == '\u00A0'
+              ? space(plain, i)
+              : letter(plain.charAt(i), i);
+    }
+  }
+
+  private static String blank(String text) {
+    Matcher turns = PAGE_TURN.matcher(text);
+    return turns.replaceAll(turn -> " ".repeat(turn.group().length()));
+  }
+
+  private int letter(char c, int at) {
+    char last = chars.isEmpty() ? '\n' : chars.charAt(chars.length() - 1);
+    if (isMark(c) || c == 'เ' && last == 'เ' && to[chars.length() - 1] == at) {
+      if (!chars.isEmpty() && to[chars.length() - 1] == at) {
+        to[chars.length() - 1] = at + 1;
+        chars.setCharAt(chars.length() - 1, c == 'เ' ? 'แ' : last);
+      }
+    } else {
+      append(plain(c), at, at + 1);
+    }
+    return at + 1;
+  }
+
+  private int space(String plain, int at) {
+    int end = at;
+    while (end < plain.length()
+        && (Character.isWhitespace(plain.charAt(end)) || plain.charAt(end) == '\u00A0')) {
+      end++;
+    }
+    if (chars.isEmpty() || end == plain.length()) {
+      return end;
+    }
+    char last = chars.charAt(chars.length() - 1);
+    spaceAfter.set(chars.length() - 1);
+    if (breaks(plain, at, end)) {
+      append('\n', at, end);
+    } else if (isDigit(last) && isDigit(plain(plain.charAt(end)))) {
+      append(' ', at, end);
+    }
+    return end;
+  }
+
+  private static boolean breaks(String plain, int at, int end) {
+    String run = plain.substring(at, end);
+    int line = run.lastIndexOf('\n');
+    return line >= 0
+        && (run.indexOf('\n') != line || BEGINS.matcher(plain.substring(end)).lookingAt());
+  }
+
+  private void append(char c, int start, int end) {
+    from[chars.length()] = start;
+    to[chars.length()] = end;
+    chars.append(c);
+  }
+
+  private static char plain(char c) {
+    if (c >= '๐' && c <= '๙') {
+      return (char) (c - '๐' + '0');
+    }
+    return switch (c) {
+      case 'ำ' -> 'า';
+      case 'ฏ' -> 'ฎ';
+      case '‐', '‑', '‒', '–', '—', '−' -> '-';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /** Tone marks and what else OCR loses first; nothing that can be seen alone. */
+  private static boolean isMark(char c) {
+    return c >= '\u0E47' && c <= '\u0E4E'
+        || c == '\u0E3A'
+        || c >= '\u200B' && c <= '\u200F'
+        || c == '\uFEFF'
+        || c == '\u00AD';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A pattern for skeletons, written in ordinary Thai; spaces in it are for the reader only. */
+  static Pattern pattern(String thai) {
+    StringBuilder bare = new StringBuilder();
+    thai.chars()
+        .filter(c -> c != ' ' && !isMark((char) c))
+        .forEach(c -> bare.append(c > 0x7F ? plain((char) c) : (char) c));
+    return Pattern.compile(bare.toString());
+  }
+
+  String chars() {
+    return chars.toString();
+  }
+
+  int length() {
+    return chars.length();
+  }
+
+  /** A matcher that starts here and sees what stands before. */
+  Matcher at(Pattern pattern, int index) {
+    return pattern
+        .matcher(chars)
+        .region(index, chars.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+
+  /** The words of the text between two places of the skeleton. */
+  String quote(int start, int end) {
+    return start >= end ? "" : original.substring(from[start], to[end - 1]);
+  }
+
+  /** Where the word that stands here ends: at a space of the text or a sign. */
+  int wordEnd(int index) {
+    int at = index;
+    while (at < chars.length() && ",;)\n(".indexOf(chars.charAt(at)) < 0) {
+      if (spaceAfter.get(at)) {
+        return at + 1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  boolean spaceBefore(int index) {
+    return index == 0 || spaceAfter.get(index - 1) || chars.charAt(index - 1) == '\n';
+  }
+
+  int paragraphStart(int index) {
+    return chars.lastIndexOf("\n", Math.max(0, index - 1)) + 1;
+  }
+
+  int paragraphEnd(int index) {
+    int end = chars.indexOf("\n", index);
+    return end < 0 ? chars.length() : end;
+  }
+}

@@ -1,0 +1,72 @@
+package saraban.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import saraban.thai.NumberWords;
+
+/** A number of days, weeks, months…; prints as in a rule: "15 days". */
+record Span(int count, Unit unit) {
+
+  /** What is counted. */
+  enum Unit {
+    HOUR("hour"),
+    DAY("day"),
+    WORKING_DAY("working day"),
+    WEEK("week"),
+    MONTH("month"),
+    YEAR("year");
+
+    private final String english;
+
+    Unit(String english) {
+      this.english = english;
+    }
+  }
+
+  /** From groups n or w, and unit. */
+  static Optional<Span> of(Matcher match) {
+    OptionalInt count =
+        match.group("n") != null
+            ? OptionalInt.of(Integer.parseInt(match.group("n")))
+            : NumberWords.read(match.group("w"));
+    return count.isEmpty() || count.getAsInt() == 0
+        ? Optional.empty()
+        : Optional.of(new Span(count.getAsInt(), unit(match.group("unit"))));
+  }
+
+  private static Unit unit(String thai) {
+    return switch (thai) {
+      case "วัน" -> Unit.DAY;
+      case "เดือน" -> Unit.MONTH;
+      case "ปี" -> Unit.YEAR;
+      default ->
+          thai.startsWith("วัน") ? Unit.WORKING_DAY : thai.startsWith("ส") ? Unit.WEEK : Unit.HOUR;
+    };
+  }
+
+  LocalDate after(LocalDate day, LetterDays days) {
+    return moved(day, count, days);
+  }
+
+  LocalDate before(LocalDate day, LetterDays days) {
+    return moved(day, -count, days);
+  }
+
+  private LocalDate moved(LocalDate day, int by, LetterDays days) {
+    return switch (unit) {
+      case HOUR -> day.plusDays(Math.ceilDiv(by, 24));
+      case DAY -> day.plusDays(by);
+      case WORKING_DAY -> days.working().plus(day, by, days.province());
+      case WEEK -> day.plusWeeks(by);
+      case MONTH -> day.plusMonths(by);
+      case YEAR -> day.plusYears(by);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return count + " " + unit.english + (count == 1 ? "" : "s");
+  }
+}

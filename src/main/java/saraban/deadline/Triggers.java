@@ -1,0 +1,238 @@
+package saraban.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import saraban.deadline.Asked.Repeat;
+
+/** Finds the words that announce a deadline, and reads what follows them. */
+final class Triggers {
+
+  private static final String BY =
+      "[ภกถ]าย[ใไ]น(?:ก่อน)?|(?:อย่างช้า(?:ที่)?(?:สุด)?|ช้าที่สุด)(?:ภายใน|ไม่เกิน(?:กว่า)?)?(?:ใน|คือ)?"
+          + "|ไม่เกิน(?:กว่า)?|(?:ไม่|มิ)(?:ให้)?(?:ล่า)?ช้ากว่า|(?:ให้)?ทัน(?:ภายใน)?(?=วัน|\\d)";
+
+  private static final String DUE =
+      "ครบกำหนด(?:เวลา|ระยะเวลา|ส่ง|ชำระ|การส่ง|ยื่น|ตอบ)*(?:ภายใน|ใน|:)?"
+          + "|(?:วัน)?กำหนด(?:การ)?(?:จัด)?(?:ส่ง|ตอบ(?:รับ|กลับ)?|ยื่น|แจ้ง|ชำระ|แล้วเสร็จ|ส่งคืน)(?:รายงาน|คืน|ข้อมูล|แบบ[ก-ู]{0,8}|เอกสาร|ผล)?(?:ภายใน|ใน|คือ|เป็น|:)?"
+          + "|(?:หมดเขต|ปิดรับ|สิ้นสุดการ(?:รับ|ส่ง|ยื่น))[ก-ู]{0,16}?(?:ภายใน|ใน|:)?(?=วัน|\\d)";
+
+  private static final Pattern ANY =
+      Skeleton.pattern(
+          "(?<replaced>(?:จาก(?:เดิม)?|เดิม)(?:กำหนด(?:ส่ง)?)?(?:"
+              + BY
+              + ")?(?=วันที่|\\d))"
+              + "|(?<extended>(?:ขยาย|เลื่อน|ขอขยาย|ขอเลื่อน|ผ่อนผัน)(?:(?!จาก|เดิม)[^\\n]){0,60}?(?:ออกไป|ไป)?(?:จน)?(?:ถึง|เป็น)(?:ภายใน)?(?=วันที่\\d|วันที่[ก-ู]))"
+              + "|(?<by>"
+              + BY
+              + "|"
+              + DUE
+              + ")|(?<before>ก่อน(?:ถึง)?(?=วันที่|วัน[จอพศส]|\\d{1,2}[ก-ฮเ]|สิ้น|เวลา|วันสุดท้าย))");
+
+  private static final Pattern NOW =
+      Skeleton.pattern("(?:ออกไป|ไป)?(?<now>(?:เป็น|จนถึง|ถึง)(?:" + BY + ")?)");
+
+  private static final Pattern ABOUT_SENDING =
+      Skeleton.pattern("กำหนด|ส่ง|รายงาน|ระยะเวลา|ขยาย|ภายใน|ยื่น|รับสมัคร|ตอบ");
+
+  private static final Pattern MORE =
+      Skeleton.pattern("(?:และ|หรือ|,|กับ)(?:ภายใน)?(?=วันที่|\\d{1,2}[ก-ฮเ])");
+
+  private static final Pattern EVERY =
+      Skeleton.pattern(
+          "ทุก(?:ๆ)?(?:"
+              + Dates.DAY_WORD
+              + "(?<d>\\d{1,2})(?:ของเดือน)?|(?<end>สิ้น)(?<what>เดือน|ไตรมาส|ปีงบประมาณ|ปี)"
+              + "|วัน(?<wd>"
+              + Dates.WEEKDAY
+              + "))");
+
+  private static final Pattern AHEAD =
+      Skeleton.pattern(
+          "ล่วงหน้า(?=ก่อน|ไม่|อย่าง|\\d|เป็น|[หสยจปกรอ])|ก่อนวัน[ก-ู]{2,30}?(?=ไม่น้อยกว่า|อย่างน้อย|\\d{1,3}วัน)|ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า");
+
+  private static final int NEAR = 120;
+
+  private final Skeleton text;
+  private final LetterDays days;
+
+  Triggers(Skeleton text, LetterDays days) {
+    this.text = text;
+    this.days = days;
+  }
+
+  /** In order of the text. */
+  List<Found> all() {
+    List<Found> all = new ArrayList<>();
+    announced(all);
+    scan(EVERY, all, this::every);
+    scan(AHEAD, all, at -> Counted.beforeEvent(text, at.start(), days));
+    all.sort(java.util.Comparator.comparingInt(Found::start));
+    return all;
+  }
+
+  private void announced(List<Found> all) {
+    Matcher match = text.at(ANY, 0);
+    int from = 0;
+    while (from < text.length() && match.find(from)) {
+      from = match.start() + 1;
+      Optional<Found> found = read(match);
+      if (found.isPresent()) {
+        all.add(found.get());
+        from = more(found.get(), all);
+      }
+    }
+  }
+
+  private void scan(
+      Pattern pattern,
+      List<Found> all,
+      java.util.function.Function<Matcher, Optional<Tail>> reader) {
+    Matcher match = text.at(pattern, 0);
+    while (match.find()) {
+      int at = match.start();
+      boolean taken = all.stream().anyMatch(f -> at < f.end() && at >= f.start());
+      if (!taken) {
+        reader
+            .apply(match)
+            .filter(tail -> all.stream().noneMatch(f -> f.start() < tail.end() && f.end() > at))
+            .ifPresent(tail -> all.add(new Found(at, at, tail)));
+      }
+    }
+  }
+
+  private Optional<Found> read(Matcher match) {
+    if (match.group("replaced") != null) {
+      return replaced(match);
+    }
+    if (match.group("extended") != null) {
+      return extended(match);
+    }
+    if (match.group("before") != null) {
+      return before(match).map(tail -> new Found(match.start(), match.start(), tail));
+    }
+    return tail(match.end()).map(tail -> new Found(match.start(), match.start(), tail));
+  }
+
+  private Optional<Tail> tail(int at) {
+    return OnADay.read(text, at, days)
+        .or(() -> EndOfPeriod.read(text, at, days))
+        .or(() -> Counted.read(text, at, days))
+        .map(this::withDueDate);
+  }
+
+  /** A computed day may be written behind the rule: (ครบกำหนดวันที่ ๒๓ พฤษภาคม ๒๕๖๘). */
+  private Tail withDueDate(Tail tail) {
+    Matcher due = text.at(WRITTEN_OUT, tail.end());
+    if (tail.rule().isEmpty() || tail.repeat() != Repeat.ONCE || !due.lookingAt()) {
+      return tail;
+    }
+    return Dates.at(text, due.end(), days)
+        .flatMap(read -> read.day().map(day -> tail.on(day).upTo(closed(read.end()))))
+        .orElse(tail);
+  }
+
+  private static final Pattern WRITTEN_OUT =
+      Skeleton.pattern(
+          "\\(?(?:คือ|ซึ่ง|โดย)?(?:จะ)?(?:ครบกำหนด(?:ใน|เวลา)?|ภายใน|กล่าวคือ|คือ)(?:ใน)?(?=วัน|\\d)");
+
+  private int closed(int at) {
+    return at < text.length() && text.chars().charAt(at) == ')' ? at + 1 : at;
+  }
+
+  private Optional<Tail> before(Matcher match) {
+    String next = text.chars().substring(match.end(), Math.min(text.length(), match.end() + 4));
+    Optional<Tail> tail = tail(match.end());
+    if (next.startsWith("เวลา") || next.startsWith("สิน") || next.startsWith("สิ้น")) {
+      return tail;
+    }
+    return tail.filter(
+            t -> t.repeat() == Repeat.ONCE && t.date().isPresent() || days.dated().isEmpty())
+        .map(t -> {
+          Optional<LocalDate> day = t.date().map(d -> d.minusDays(1));
+          String rule = "before = the day before at the latest";
+          return new Tail(t.end(), day, Optional.of(rule), t.sure(), t.repeat());
+        });
+  }
+
+  /** "จากเดิม… เป็น…": the later one counts, the former is named. */
+  private Optional<Found> replaced(Matcher match) {
+    Optional<Tail> former =
+        OnADay.read(text, match.end(), days).filter(t -> t.repeat() == Repeat.ONCE);
+    if (former.isEmpty() || !about(match.end())) {
+      return Optional.empty();
+    }
+    Matcher now = text.at(NOW, former.get().end());
+    return now.lookingAt()
+        ? tail(now.end())
+            .map(tail -> {
+              String old = former.get().date().map(LocalDate::toString).orElse("");
+              String rule = ("replaces the former deadline " + old).strip();
+              return new Found(now.start("now"), match.start(), tail.because(rule));
+            })
+        : Optional.empty();
+  }
+
+  private Optional<Found> extended(Matcher match) {
+    Matcher by = text.at(LAST_STEP, match.start());
+    int start = by.find() && by.end() == match.end() ? by.start() : match.start();
+    boolean about = about(match.end());
+    return about
+        ? OnADay.read(text, match.end(), days).map(tail -> new Found(start, start, tail))
+        : Optional.empty();
+  }
+
+  private static final Pattern LAST_STEP =
+      Skeleton.pattern("(?:จน)?(?:ถึง|เป็น)(?:ภายใน)?(?=วันที่)");
+
+  private boolean about(int at) {
+    int from = Math.max(text.paragraphStart(at), at - NEAR);
+    return ABOUT_SENDING.matcher(text.chars().substring(from, at)).find();
+  }
+
+  /** "…และวันที่ ๓๑ กรกฎาคม": more days for the same thing. */
+  private int more(Found found, List<Found> all) {
+    Found last = found;
+    Matcher more = text.at(MORE, last.end());
+    while (onADay(last.tail()) && more.lookingAt()) {
+      int start = more.end();
+      Optional<Tail> next = OnADay.read(text, start, days).filter(Triggers::onADay);
+      if (next.isEmpty()) {
+        break;
+      }
+      last = new Found(start, found.clause(), next.get());
+      all.add(last);
+      more = text.at(MORE, last.end());
+    }
+    return last.end();
+  }
+
+  private static boolean onADay(Tail tail) {
+    return tail.date().isPresent() || tail.repeat() == Repeat.YEARLY;
+  }
+
+  private Optional<Tail> every(Matcher match) {
+    if (match.group("d") != null) {
+      String rule = "monthly: day " + Integer.parseInt(match.group("d"));
+      return Optional.of(Tail.every(match.end(), Repeat.MONTHLY, rule));
+    }
+    if (match.group("wd") != null) {
+      String day = java.time.DayOfWeek.of(Dates.weekday(match.group("wd"))).toString();
+      return Optional.of(Tail.every(match.end(), Repeat.WEEKLY, "weekly: " + capital(day)));
+    }
+    return Optional.of(
+        switch (match.group("what")) {
+          case "เดือน" -> Tail.every(match.end(), Repeat.MONTHLY, "monthly: last day");
+          case "ไตรมาส" -> Tail.every(match.end(), Repeat.QUARTERLY, "quarterly: last day");
+          case "ปี" -> Tail.every(match.end(), Repeat.YEARLY, "yearly: 31 December");
+          default -> Tail.every(match.end(), Repeat.YEARLY, "yearly: 30 September");
+        });
+  }
+
+  private static String capital(String day) {
+    return day.charAt(0) + day.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+}
