@@ -12,6 +12,7 @@ import saraban.issuing.LetterNotReady;
 import saraban.issuing.NoOpenBook;
 import saraban.issuing.NotIssued;
 import saraban.letter.LetterFileRefused;
+import saraban.register.BookRefused;
 
 /** What the API answers when it refuses: a code for the program, sentences in Thai for people. */
 @RestControllerAdvice(basePackages = "saraban.api")
@@ -38,7 +39,12 @@ class ApiRefusals {
 
   @ExceptionHandler
   ResponseEntity<Refusal> noBook(NoOpenBook refused) {
-    return refuse(HttpStatus.CONFLICT, "no-open-book", refused, List.of());
+    return refuse(HttpStatus.CONFLICT, refused.code(), refused, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Refusal> book(BookRefused refused) {
+    return refuse(HttpStatus.CONFLICT, refused.code(), refused, List.of());
   }
 
   @ExceptionHandler

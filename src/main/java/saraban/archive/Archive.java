@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saraban.home.Home;
@@ -18,6 +20,7 @@ import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterId;
 import saraban.letter.ReceivedLetter;
+import saraban.letter.Series;
 
 /**
  * The folders of all letters: {@code 2564/krabi/circular/02332} with letter.json, letter.pdf,
@@ -59,7 +62,7 @@ public final class Archive {
             folder.write(other.getKey(), other.getValue());
           }
           folder.write(
-              "history.jsonl", IssuedAct.of(issued).line().getBytes(StandardCharsets.UTF_8));
+              IssuedAct.FILE, IssuedAct.of(issued).line().getBytes(StandardCharsets.UTF_8));
         });
   }
 
@@ -97,7 +100,7 @@ public final class Archive {
     return new StagedFolder(root.resolve(STAGING).resolve(id.toString()), folder(id));
   }
 
-  private Path folder(LetterId id) {
+  Path folder(LetterId id) {
     return root.resolve(id.folder());
   }
 
@@ -111,8 +114,20 @@ public final class Archive {
     return staged(id);
   }
 
+  /** The letters of a book whose folder is there, by number. */
+  public List<LetterId> ids(String registry, Series series, int year) {
+    Path book = folder(new LetterId(registry, year, series, 1)).getParent();
+    return names(book)
+        .flatMap(name -> FolderName.id(root.relativize(book.resolve(name))).stream())
+        .sorted(Comparator.comparingInt(LetterId::running))
+        .toList();
+  }
+
   /** A folder that is whole but does not count yet. */
   public interface Staged {
+
+    /** SHA-256 of each file by its path in the folder, as it was written. */
+    SortedMap<String, String> hashes();
 
     /** Moves it to its place in one step. */
     void keep();
@@ -179,7 +194,7 @@ public final class Archive {
     try {
       String json = Files.readString(folder.resolve("letter.json"));
       Letter letter = LetterFile.read("letter.json", json, code -> Optional.empty());
-      return IssuedAct.firstOf(Files.readString(folder.resolve("history.jsonl"))).by(id, letter);
+      return IssuedAct.firstOf(Files.readString(folder.resolve(IssuedAct.FILE))).by(id, letter);
     } catch (IOException | RuntimeException e) {
       throw new ArchiveDamaged(folder, e);
     }

@@ -10,6 +10,8 @@ import saraban.letter.LetterId;
 /** The first line of history.jsonl: who issued the letter, for which office, on which day. */
 record IssuedAct(LocalDate on, String office, String by) {
 
+  static final String FILE = "history.jsonl";
+
   private static final Pattern LINE =
       Pattern.compile(
           "\\{\"act\":\"issued\",\"on\":\"([^\"]*)\",\"office\":\"([^\"]*)\",\"by\":\"([^\"]*)\"}");

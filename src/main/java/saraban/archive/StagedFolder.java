@@ -11,14 +11,19 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import saraban.journal.Sha256;
 
 /** A letter's folder on its way into the archive. */
 final class StagedFolder implements Archive.Staged {
 
   private final Path staged;
   private final Path place;
+  private final SortedMap<String, String> hashes = new TreeMap<>();
 
   StagedFolder(Path staged, Path place) {
     this.staged = staged;
@@ -35,6 +40,12 @@ final class StagedFolder implements Archive.Staged {
       }
       file.force(true);
     }
+    hashes.put(name, Sha256.hex(bytes));
+  }
+
+  @Override
+  public SortedMap<String, String> hashes() {
+    return Collections.unmodifiableSortedMap(hashes);
   }
 
   /** The names too are on disk, and the place to move to is prepared. */
@@ -50,6 +61,9 @@ final class StagedFolder implements Archive.Staged {
 
   @Override
   public void keep() {
+    if (!Files.exists(staged) && Files.exists(place)) {
+      return;
+    }
     try {
       Files.createDirectories(place.getParent());
       Files.move(staged, place, ATOMIC_MOVE);

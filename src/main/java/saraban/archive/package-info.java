@@ -1,6 +1,6 @@
 /** The folder of every letter, readable without us: the record. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "letter"})
+@ApplicationModule(allowedDependencies = {"home", "journal", "letter"})
 package saraban.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import saraban.home.Home;
 import saraban.register.Books;
+import saraban.register.Cancellations;
 import saraban.register.Receipts;
 
 /** The database of a home, opened without the server. */
@@ -28,6 +29,10 @@ final class Database implements AutoCloseable {
 
   Receipts receipts() {
     return Receipts.in(JdbcClient.create(source));
+  }
+
+  Cancellations cancellations() {
+    return Cancellations.in(JdbcClient.create(source));
   }
 
   @Override

@@ -26,7 +26,9 @@ final class Rebuild {
     try (HomeLock lock = HomeLock.take(home);
         Database database = Database.open(home)) {
       Archive archive = new Archive(home);
-      int restored = new RebuildBooks(archive, database.books(), database.receipts()).rebuild();
+      int restored =
+          new RebuildBooks(archive, database.books(), database.receipts(), database.cancellations())
+              .rebuild();
       List<LetterId> ids = archive.ids();
       try (LetterIndex index = LetterIndex.open(home.data().resolve(LetterIndex.FOLDER))) {
         index.rebuild(() -> ids.stream().flatMap(id -> archive.filed(id).stream()).iterator());

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import saraban.archive.Archive;
 import saraban.archive.ArchiveUnwritable;
+import saraban.archive.Histories;
 import saraban.journal.Act;
 import saraban.journal.Journal;
 import saraban.letter.LetterId;
@@ -84,7 +85,7 @@ public class ReceiveLetter {
     try {
       receipts.enter(received);
       requests.answer(order, next);
-      journal.append(act(received));
+      journal.append(Histories.withHashes(act(received), staged.hashes()));
       return new Taken(received, Optional.of(staged));
     } catch (RuntimeException e) {
       staged.drop();

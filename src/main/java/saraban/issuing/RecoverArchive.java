@@ -9,6 +9,7 @@ import saraban.journal.Journal;
 import saraban.journal.JournalTail;
 import saraban.letter.LetterId;
 import saraban.register.Books;
+import saraban.register.Cancellations;
 import saraban.register.Receipts;
 
 /**
@@ -28,10 +29,15 @@ class RecoverArchive implements SmartInitializingSingleton {
   private final JournalTail tail;
 
   RecoverArchive(
-      Archive archive, Books books, Receipts receipts, Journal journal, JournalTail tail) {
+      Archive archive,
+      Books books,
+      Receipts receipts,
+      Cancellations cancellations,
+      Journal journal,
+      JournalTail tail) {
     this.archive = archive;
     this.books = books;
-    this.rebuild = new RebuildBooks(archive, books, receipts);
+    this.rebuild = new RebuildBooks(archive, books, receipts, cancellations);
     this.journal = journal;
     this.tail = tail;
   }

@@ -25,6 +25,9 @@ public interface Books {
   /** The books of a registry, latest year first. */
   List<Book> booksOf(String registry);
 
+  /** The books of all registries in a year. */
+  List<Book> booksOf(int year);
+
   /**
    * Locks the book's row until the transaction ends and tells the number that comes next.
    *
@@ -34,6 +37,9 @@ public interface Books {
 
   /** Enters a letter under the number just locked; in the same transaction. */
   void enter(IssuedLetter letter);
+
+  /** Enters a letter under a number that was reserved for it. */
+  void enterReserved(IssuedLetter letter);
 
   /**
    * Moves the book on behind a number just locked, which an entry of another kind takes; in the
@@ -78,6 +84,8 @@ public interface Books {
    * @param year of the Buddhist era
    * @param first number that it gave
    * @param next the number that the next letter gets
+   * @param closedOn nothing while it gives numbers
+   * @param openUntil the last day on which it does, if not 31 December
    */
   record Book(
       String registry,
@@ -86,7 +94,14 @@ public interface Books {
       int first,
       int next,
       LocalDate openedOn,
-      String note) {}
+      String note,
+      Optional<LocalDate> closedOn,
+      Optional<LocalDate> openUntil) {
+
+    public BookId id() {
+      return new BookId(registry, series, year);
+    }
+  }
 
   /** A line of a book. */
   record Entry(

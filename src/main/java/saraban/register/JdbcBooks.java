@@ -1,11 +1,8 @@
 package saraban.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import saraban.letter.IssuedLetter;
@@ -13,9 +10,7 @@ import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
-import saraban.letter.Secrecy;
 import saraban.letter.Series;
-import saraban.letter.Urgency;
 
 /** The books in the database. */
 @Repository
@@ -32,7 +27,7 @@ class JdbcBooks implements Books {
   @Override
   public void open(Opening opening) {
     if (book(opening.registry(), opening.series(), opening.year()).isEmpty()) {
-      jdbc.sql("insert into book values (?, ?, ?, ?, ?, ?, ?, ?)")
+      jdbc.sql("insert into book values (?, ?, ?, ?, ?, ?, ?, ?, null, null, null)")
           .params(opening.registry(), opening.series().code(), opening.year())
           .params(opening.first(), opening.first(), opening.on(), opening.by(), opening.note())
           .update();
@@ -43,7 +38,7 @@ class JdbcBooks implements Books {
   public Optional<Book> book(String registry, Series series, int year) {
     return jdbc.sql("select * from book" + BOOK)
         .params(registry, series.code(), year)
-        .query(JdbcBooks::book)
+        .query(BookRows::book)
         .optional();
   }
 
@@ -51,7 +46,15 @@ class JdbcBooks implements Books {
   public List<Book> booksOf(String registry) {
     return jdbc.sql("select * from book where registry = ? order by book_year desc, series")
         .param(registry)
-        .query(JdbcBooks::book)
+        .query(BookRows::book)
+        .list();
+  }
+
+  @Override
+  public List<Book> booksOf(int year) {
+    return jdbc.sql("select * from book where book_year = ? order by registry, series")
+        .param(year)
+        .query(BookRows::book)
         .list();
   }
 
@@ -67,7 +70,16 @@ class JdbcBooks implements Books {
   @Override
   public void enter(IssuedLetter issued) {
     advance(issued.id());
+    enterReserved(issued);
+  }
+
+  @Override
+  public void enterReserved(IssuedLetter issued) {
+    LetterId id = issued.id();
     insert(issued);
+    jdbc.sql("update book set last_day = ?" + BOOK)
+        .params(issued.issuedOn(), id.registry(), id.series().code(), id.year())
+        .update();
   }
 
   @Override
@@ -135,7 +147,7 @@ class JdbcBooks implements Books {
   public List<Entry> entries(String registry, Series series, int year) {
     return jdbc.sql("select * from book_entry" + BOOK + " order by running")
         .params(registry, series.code(), year)
-        .query(JdbcBooks::entry)
+        .query(BookRows::entry)
         .list();
   }
 
@@ -143,7 +155,7 @@ class JdbcBooks implements Books {
   public Optional<Entry> entry(LetterId id) {
     return jdbc.sql("select * from book_entry" + BOOK + " and running = ?")
         .params(id.registry(), id.series().code(), id.year(), id.running())
-        .query(JdbcBooks::entry)
+        .query(BookRows::entry)
         .optional();
   }
 
@@ -153,40 +165,7 @@ class JdbcBooks implements Books {
             "select * from book_entry where registry = ?"
                 + " order by issued_on desc, book_year desc, running desc limit ?")
         .params(registry, most)
-        .query(JdbcBooks::entry)
+        .query(BookRows::entry)
         .list();
-  }
-
-  private static Book book(ResultSet row, int index) throws SQLException {
-    return new Book(
-        row.getString("registry"),
-        series(row),
-        row.getInt("book_year"),
-        row.getInt("first_number"),
-        row.getInt("next_number"),
-        row.getObject("opened_on", LocalDate.class),
-        row.getString("note"));
-  }
-
-  private static Entry entry(ResultSet row, int index) throws SQLException {
-    String urgency = row.getString("urgency");
-    String secrecy = row.getString("secrecy");
-    return new Entry(
-        new LetterId(
-            row.getString("registry"), row.getInt("book_year"), series(row), row.getInt("running")),
-        row.getString("office"),
-        row.getString("reference"),
-        row.getObject("dated", LocalDate.class),
-        row.getString("sender"),
-        row.getString("addressees"),
-        row.getString("subject"),
-        Stream.of(Urgency.values()).filter(u -> u.code().equals(urgency)).findAny().orElseThrow(),
-        Stream.of(Secrecy.values()).filter(s -> s.code().equals(secrecy)).findAny().orElseThrow(),
-        row.getObject("issued_on", LocalDate.class),
-        row.getString("issued_by"));
-  }
-
-  private static Series series(ResultSet row) throws SQLException {
-    return Series.ofCode(row.getString("series")).orElseThrow();
   }
 }

@@ -15,7 +15,10 @@ import saraban.issuing.OfficeSenders;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.letter.Series;
+import saraban.register.BookId;
 import saraban.register.Books;
+import saraban.register.Numbering;
+import saraban.register.OpenBooks;
 import saraban.thai.Digits;
 import saraban.thai.ThaiDate;
 
@@ -32,6 +35,8 @@ class LoadSampleWorld implements ApplicationRunner {
   private final Home home;
   private final People people;
   private final Books books;
+  private final OpenBooks openBooks;
+  private final Numbering numbering;
   private final IssueLetter issueLetter;
   private final OfficeSenders senders;
   private final Clock clock;
@@ -40,12 +45,16 @@ class LoadSampleWorld implements ApplicationRunner {
       Home home,
       People people,
       Books books,
+      OpenBooks openBooks,
+      Numbering numbering,
       IssueLetter issueLetter,
       OfficeSenders senders,
       Clock clock) {
     this.home = home;
     this.people = people;
     this.books = books;
+    this.openBooks = openBooks;
+    this.numbering = numbering;
     this.issueLetter = issueLetter;
     this.senders = senders;
     this.clock = clock;
@@ -78,7 +87,7 @@ class LoadSampleWorld implements ApplicationRunner {
     Series series = Series.of(letter);
     if (books.book(registry, series, year).isEmpty()) {
       String note = "ต่อจากสมุดกระดาษซึ่งใช้ถึงเลข " + Digits.THAI.of(sample.number() - 1);
-      books.open(
+      openBooks.open(
           new Books.Opening(
               registry, series, year, sample.number(), sample.day(), sample.by(), note));
     }
@@ -94,11 +103,11 @@ class LoadSampleWorld implements ApplicationRunner {
     for (SampleWorld.SamplePerson sample : world.people()) {
       Person person = sample.person();
       for (String office : person.offices()) {
-        String registry = senders.offices().get().office(office).registry();
         for (Series series : Series.values()) {
-          books.open(
+          BookId book = numbering.book(office, series, today.getYear() + ThaiDate.ERA);
+          openBooks.open(
               new Books.Opening(
-                  registry, series, today.getYear() + ThaiDate.ERA, 1, today, person.login(), ""));
+                  book.registry(), book.series(), book.year(), 1, today, person.login(), ""));
         }
       }
     }

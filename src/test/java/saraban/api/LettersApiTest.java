@@ -67,7 +67,9 @@ class LettersApiTest extends WithServer {
     refused(422, "gaps", "krabi", "from: krabi\nnumber: กบ 0023.1/ว", "วันที่");
     refused(409, "no-open-book", "krabi", letter("1 มีนาคม 2595"), "ยังไม่ได้เปิดสมุด");
     refused(403, "not-your-office", "dla", letter("1 มีนาคม 2564"), "ไม่มีสิทธิ์");
-    refused(422, "not-issued", "krabi", letter("1 มิถุนายน 2564").replace("ทดสอบ", "🎉"), "🎉");
+    open(2582);
+    refused(422, "not-issued", "krabi", letter("1 มิถุนายน 2582").replace("ทดสอบ", "🎉"), "🎉");
+    refused(409, "year-over", "krabi", letter("1 มิถุนายน 2564"), "ไม่ออกเลขย้อนหลัง");
     assertThat(send(get("nobody", "/api/books/krabi/circular/2564")).statusCode()).isEqualTo(401);
     assertThat(send(get("muang", "/api/books/krabi/circular/2564")).statusCode()).isEqualTo(404);
   }

@@ -28,6 +28,7 @@ import saraban.letter.LetterId;
 import saraban.letter.ReceivedFile;
 import saraban.letter.ReceivedLetter;
 import saraban.register.Books;
+import saraban.register.Cancellations;
 import saraban.register.Receipts;
 
 class IssueLetterTest extends WithServer {
@@ -35,6 +36,7 @@ class IssueLetterTest extends WithServer {
   @Autowired private IssueLetter issueLetter;
   @Autowired private Books books;
   @Autowired private Archive archive;
+  @Autowired private Cancellations cancellations;
   @Autowired private Journal journal;
   @Autowired private JournalTail tail;
   @Autowired private Receipts receipts;
@@ -118,7 +120,8 @@ class IssueLetterTest extends WithServer {
             never, letter.letter(), letter.office(), letter.issuedOn(), letter.issuedBy()),
         new byte[1],
         new byte[1]);
-    new RecoverArchive(archive, books, receipts, journal, tail).afterSingletonsInstantiated();
+    new RecoverArchive(archive, books, receipts, cancellations, journal, tail)
+        .afterSingletonsInstantiated();
     assertThat(archive.leftStaged()).isEmpty();
     assertThat(archive.contains(never)).isFalse();
   }
@@ -131,7 +134,8 @@ class IssueLetterTest extends WithServer {
     archive.stage(received(entered), Map.of("original/1.pdf", new byte[1]));
     archive.stage(received(never), Map.of("original/1.pdf", new byte[1]));
     receipts.enter(received(entered));
-    new RecoverArchive(archive, books, receipts, journal, tail).afterSingletonsInstantiated();
+    new RecoverArchive(archive, books, receipts, cancellations, journal, tail)
+        .afterSingletonsInstantiated();
     assertThat(archive.received(entered)).contains(received(entered));
     assertThat(archive.contains(never)).isFalse();
     assertThat(archive.leftStaged()).isEmpty();
@@ -157,7 +161,9 @@ class IssueLetterTest extends WithServer {
     var database = saraban.TestDatabase.empty();
     Books empty = Books.in(database.client());
     Receipts none = Receipts.in(database.client());
-    assertThat(new RebuildBooks(archive, empty, none).rebuild()).isEqualTo(archive.ids().size());
+    assertThat(
+            new RebuildBooks(archive, empty, none, Cancellations.in(database.client())).rebuild())
+        .isEqualTo(archive.ids().size());
     for (LetterId id : archive.ids()) {
       assertThat(empty.entry(id)).isEqualTo(books.entry(id));
       assertThat(none.entry(id)).isEqualTo(receipts.entry(id));
