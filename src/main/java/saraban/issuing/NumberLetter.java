@@ -82,8 +82,7 @@ class NumberLetter {
 
   private Letter letter(IssueLetter.Order order, BookOfLetter.Number number) {
     LetterNumber open = order.letter().number().orElseThrow();
-    Letter letter =
-        order.letter().withNumber(open.numbered(number.written(), number.id().year()));
+    Letter letter = order.letter().withNumber(open.numbered(number.written(), number.id().year()));
     return order.enclosures().isEmpty() ? letter : code.on(letter, number.id(), order.today());
   }
 

@@ -1,7 +1,7 @@
 /** The books: which number is next, and which letter has which number. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"frame", "home", "journal", "letter", "organisation", "thai"})
+    allowedDependencies = {"archive", "frame", "home", "journal", "letter", "organisation", "thai"})
 package saraban.register;
 
 import org.jspecify.annotations.NullMarked;
