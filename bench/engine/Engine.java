@@ -1,40 +1,156 @@
 import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.IntConsumer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import saraban.font.FontFamilies;
 import saraban.home.Home;
 import saraban.issuing.Emblems;
 import saraban.issuing.SetLetter;
+import saraban.letter.Letter;
+import saraban.letter.LetterFile;
 import saraban.organisation.Offices;
 
+/**
+ * Measures this engine: letters per second of CPU time (of the whole process: compiler and collector
+ * included), after warming up. Prints "name value" lines.
+ */
 final class Engine {
-  static final OperatingSystemMXBean CPU = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  public static void main(String[] a) throws Exception {
-    Letters letters = Letters.of(Path.of(a[0]));
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static final String OFFICE = "dla";
+
+  private final Letters letters;
+  private final SetLetter set;
+
+  private Engine(Path sample) throws Exception {
     Home home = new Home(Path.of("no-such-home"));
     Offices offices = Offices.load(home);
-    SetLetter set = new SetLetter(FontFamilies.load(home), new Emblems(home), () -> offices);
-    System.out.println("pages " + set.pages(letters.batch(1), "dla", SetLetter.Mark.CLEAN).pages().size() + " pdf " + set.pdf(letters.batch(1), "dla", SetLetter.Mark.CLEAN).length + " docx " + set.docx(letters.batch(1), "dla", SetLetter.Mark.CLEAN).length);
-    java.nio.file.Files.write(Path.of("/tmp/w/speed-x/sample.pdf"), set.pdf(letters.batch(1), "dla", SetLetter.Mark.CLEAN));
-    for (int round = 0; round < Integer.parseInt(a[2]); round++) {
-    switch (a[1]) {
-      case "pages" -> run("pages", i -> set.pages(letters.batch(i), "dla", SetLetter.Mark.CLEAN));
-      case "pdf" -> run("pdf", i -> set.pdf(letters.batch(i), "dla", SetLetter.Mark.CLEAN));
-      case "fresh" -> run("pdf fresh", i -> set.pdf(letters.fresh(i), "dla", SetLetter.Mark.CLEAN));
-      case "docx" -> run("docx", i -> set.docx(letters.batch(i), "dla", SetLetter.Mark.CLEAN));
-      case "letters" -> run("letters only", i -> letters.batch(i));
-      default -> throw new IllegalArgumentException(a[1]);
-    }
+    this.letters = new Letters(sample);
+    this.set = new SetLetter(FontFamilies.load(home), new Emblems(home), () -> offices);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Engine engine = new Engine(Path.of(arguments[0]));
+    double seconds = Double.parseDouble(arguments[2]);
+    switch (arguments[1]) {
+      case "letters" -> engine.write(Path.of(arguments[3]), Integer.parseInt(arguments[2]));
+      case "pages" -> engine.rate("pages", engine.letters.batch(2000), seconds, engine::pages);
+      case "pdf" -> engine.rate("pdf", engine.letters.batch(2000), seconds, engine::pdf);
+      case "fresh" -> engine.rate("fresh", engine.letters.fresh(2000), seconds, engine::pdf);
+      case "docx" -> engine.rate("docx", engine.letters.batch(2000), seconds, engine::docx);
+      case "deflate" -> engine.deflate(seconds);
+      case "length" -> engine.length(seconds);
+      case "memory" -> engine.memory(Integer.parseInt(arguments[2]));
+      default -> throw new IllegalArgumentException(arguments[1]);
     }
   }
-  static int n = 0;
-  static void run(String name, IntConsumer each) {
-    long cpu = CPU.getProcessCpuTime(), wall = System.nanoTime(), end = wall + 5_000_000_000L;
-    int from = n;
-    while (System.nanoTime() < end) each.accept(n++);
-    double c = (CPU.getProcessCpuTime() - cpu) / 1e9, w = (System.nanoTime() - wall) / 1e9;
-    System.out.printf("%s: %.0f/s wall, %.0f/cpu s, %.0f us%n", name, (n - from) / w, (n - from) / c, c * 1e6 / (n - from));
+
+  private void pages(Letter letter) {
+    set.pages(letter, OFFICE, SetLetter.Mark.CLEAN);
+  }
+
+  private byte[] pdf(Letter letter) {
+    return set.pdf(letter, OFFICE, SetLetter.Mark.CLEAN);
+  }
+
+  private byte[] docx(Letter letter) {
+    return set.docx(letter, OFFICE, SetLetter.Mark.CLEAN);
+  }
+
+  /** The letters as files, for the peers, and ours of the first. */
+  private void write(Path folder, int count) throws Exception {
+    Files.createDirectories(folder);
+    List<Letter> all = letters.batch(count);
+    for (int i = 0; i < count; i++) {
+      Files.writeString(folder.resolve("%05d.json".formatted(i)), LetterFile.json(all.get(i)));
+    }
+    Files.write(folder.resolve("saraban.pdf"), pdf(all.getFirst()));
+    Files.write(folder.resolve("saraban.docx"), docx(all.getFirst()));
+  }
+
+  private void rate(String name, List<Letter> all, double seconds, Consumer<Letter> work) {
+    each(all, 2 * seconds, work);
+    print(name, 1e6 / each(all, seconds, work));
+  }
+
+  /** Microseconds of CPU time a letter, over so many seconds of CPU time. */
+  private static double each(List<Letter> all, double seconds, Consumer<Letter> work) {
+    long begin = MACHINE.getProcessCpuTime();
+    long end = begin + (long) (seconds * 1e9);
+    int done = 0;
+    while (done % 64 != 0 || MACHINE.getProcessCpuTime() < end) {
+      work.accept(all.get(done++ % all.size()));
+    }
+    return (MACHINE.getProcessCpuTime() - begin) / 1e3 / done;
+  }
+
+  /** A whole letter against merely deflating its page contents at level 1. */
+  private void deflate(double seconds) throws Exception {
+    List<Letter> all = letters.batch(200);
+    List<byte[]> contents = new java.util.ArrayList<>();
+    for (Letter letter : all) {
+      try (PDDocument file = Loader.loadPDF(pdf(letter))) {
+        var joined = new java.io.ByteArrayOutputStream();
+        for (var page : file.getPages()) {
+          joined.writeBytes(page.getContents().readAllBytes());
+        }
+        contents.add(joined.toByteArray());
+      }
+    }
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    byte[] room = new byte[1 << 20];
+    int[] next = {0};
+    Consumer<Letter> merely =
+        letter -> {
+          byte[] content = contents.get(next[0]++ % contents.size());
+          deflater.setInput(content);
+          deflater.finish();
+          deflater.deflate(room);
+          deflater.reset();
+        };
+    each(all, 2 * seconds, this::pdf);
+    each(all, seconds / 2, merely);
+    double whole = each(letters.batch(2000), seconds, this::pdf);
+    double deflated = each(all, seconds / 2, merely);
+    print("content-bytes", contents.getFirst().length);
+    print("deflate-us", deflated);
+    print("letter-us", whole);
+    print("deflate-ratio", whole / deflated);
+  }
+
+  /** Microseconds a page of long letters. */
+  private void length(double seconds) {
+    for (int pages : new int[] {1, 10, 50, 100, 250, 500}) {
+      Letter letter = letters.ofPages(pages);
+      int set = this.set.pages(letter, OFFICE, SetLetter.Mark.CLEAN).pages().size();
+      each(List.of(letter), seconds, this::pdf);
+      print("pages-" + set + "-us-a-page", each(List.of(letter), seconds, this::pdf) / set);
+    }
+  }
+
+  /** Live memory after each tenth of a long run. */
+  private void memory(int count) {
+    List<Letter> all = letters.fresh(2000);
+    for (int done = 1; done <= count; done++) {
+      pdf(all.get(done % all.size()));
+      if (done % (count / 10) == 0) {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        print("memory-after-" + done + "-MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+      }
+    }
+  }
+
+  private static void print(String name, double value) {
+    System.out.printf(Locale.ROOT, "%s %.1f%n", name, value);
   }
 }

@@ -2,78 +2,77 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import saraban.home.Home;
 import saraban.issuing.OfficeSenders;
 import saraban.letter.Letter;
-import saraban.letter.LetterDate;
 import saraban.letter.LetterFile;
-import saraban.letter.Reference;
-import saraban.letter.ReferenceNumber;
 import saraban.organisation.Offices;
+import saraban.thai.Digits;
 
-/** The letters that every engine sets: a sample letter of two pages in which much is different each time. */
+/** The letters that every engine sets: a sample letter of two pages of which much is new each time. */
 final class Letters {
 
   private static final List<String> PLACES =
-      List.of("เมืองกระบี่", "คลองท่อม", "เกาะลันตา", "อ่าวลึก", "ปลายพระยา", "เขาพนม", "ลำทับ", "เหนือคลอง");
+      List.of(
+          "เมืองกระบี่", "คลองท่อม", "เกาะลันตา", "อ่าวลึก", "ปลายพระยา", "เขาพนม", "ลำทับ",
+          "เหนือคลอง");
 
-  private final Letter sample;
+  private final String sample;
+  private final OfficeSenders senders;
 
-  private Letters(Letter sample) {
-    this.sample = sample;
-  }
-
-  static Letters of(Path file) throws Exception {
+  Letters(Path file) throws Exception {
+    this.sample = Files.readString(file, StandardCharsets.UTF_8);
     Offices offices = Offices.load(new Home(Path.of("no-such-home")));
-    String yaml = Files.readString(file, StandardCharsets.UTF_8);
-    return new Letters(LetterFile.read(file.toString(), yaml, new OfficeSenders(() -> offices)));
+    this.senders = new OfficeSenders(() -> offices);
   }
 
-  /** Number, day, addressee, first reference and two paragraphs are of this letter alone. */
-  Letter batch(int i) {
-    return letter(i, changed(sample.body(), i, 2));
+  /** Number, day, addressee, first reference and two paragraphs are of each letter alone. */
+  List<Letter> batch(int count) {
+    return IntStream.range(0, count).mapToObj(i -> letter(i, body(i, 2))).toList();
   }
 
-  /** Every paragraph is of this letter alone. */
-  Letter fresh(int i) {
-    return letter(i, changed(sample.body(), i, Integer.MAX_VALUE));
+  /** Every paragraph is of each letter alone. */
+  List<Letter> fresh(int count) {
+    return IntStream.range(0, count).mapToObj(i -> letter(i, body(i, Integer.MAX_VALUE))).toList();
   }
 
-  /** A body of about so many pages, no two paragraphs alike. */
-  Letter long_(int pages) {
+  /** One letter of at least so many pages, no two paragraphs alike. */
+  Letter ofPages(int pages) {
     StringBuilder body = new StringBuilder();
-    for (int i = 0; i < Math.max(1, pages * 5 / 8); i++) {
-      body.append(changed(sample.body(), i, Integer.MAX_VALUE)).append("\n\n");
+    for (int i = 0; i < Math.max(1, pages * 10 / 13); i++) {
+      body.append(body(i, Integer.MAX_VALUE)).append("\n");
     }
     return letter(pages, body.toString());
   }
 
-  private static String changed(String body, int i, int most) {
+  private String body(int i, int most) {
+    String body = sample.split("body: \\|\n")[1].split("\nsignatory:")[0];
     String[] paragraphs = body.split("\n\n");
-    for (int p = 0; p < paragraphs.length && most > 0; p++, most--) {
-      String place = PLACES.get((i + p) % PLACES.size());
-      paragraphs[p] += " ตามบัญชีของอำเภอ" + place + " ลำดับที่ " + (1000 + i * 7 + p) + " และที่แก้ไขเพิ่มเติม";
+    for (int p = 0; p < Math.min(most, paragraphs.length); p++) {
+      paragraphs[p] =
+          paragraphs[p].stripTrailing()
+              + " ตามบัญชีของอำเภอ"
+              + PLACES.get((i + p) % PLACES.size())
+              + " ลำดับที่ "
+              + Digits.THAI.of(1000 + i * 7 + p)
+              + " และที่แก้ไขเพิ่มเติม";
     }
-    return String.join("\n\n", paragraphs);
+    return String.join("\n\n", paragraphs) + "\n";
   }
 
   private Letter letter(int i, String body) {
-    List<Reference> references = new ArrayList<>(sample.references());
-    Reference old = references.getFirst();
-    String number = old.number().replaceAll("[0-9๐-๙]+$", "") + (i % 4000 + 1);
-    LetterDate day = new LetterDate.Day(LocalDate.of(2020, 1, 1).plusDays(i % 360));
-    references.set(0, new Reference(old.from(), old.secrecy(), old.urgency(), number, day));
-    ReferenceNumber own = sample.number().orElseThrow();
-    return new Letter(
-        sample.kind(), sample.urgency(), sample.secrecy(),
-        Optional.of(new ReferenceNumber(own.prefix(), own.committee(), own.committeeAfterUnit(), own.unit(), own.mark(), Integer.toString(i + 1))),
-        sample.from(), new LetterDate.Day(LocalDate.of(2021, 1, 1).plusDays(i % 360)),
-        sample.subject(), sample.salutation(),
-        List.of("นายอำเภอ" + PLACES.get(i % PLACES.size()) + " ที่ " + (i + 1)),
-        List.copyOf(references), sample.enclosures(), body, sample.closing(), sample.signatory(),
-        sample.unit(), sample.contact(), sample.copies(), sample.digits());
+    LocalDate day = LocalDate.of(2021, 1, 1).plusDays(i % 360);
+    String head = sample.split("body: \\|\n")[0];
+    String foot = "signatory:" + sample.split("\nsignatory:")[1];
+    String own =
+        head.replaceFirst("(?m)^(number: .*/ว).*$", "$1 " + (i + 1))
+            .replaceFirst("(?m)^date: .*$", "date: " + day)
+            .replaceFirst(
+                "(?m)^to: .*$",
+                "to: [นายอำเภอ" + PLACES.get(i % PLACES.size()) + " ชุดที่ " + Digits.THAI.of(i + 1) + "]")
+            .replaceFirst("number: (มท [^,]*/ว) \\d+, date: [^}]*", "number: $1 " + (i % 4000 + 1) + ", date: " + day);
+    return LetterFile.read("letter " + i, own + "body: |\n" + body + foot, senders);
   }
 }

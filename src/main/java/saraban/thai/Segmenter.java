@@ -34,8 +34,9 @@ public final class Segmenter {
       if (penalty != Glue.NEVER) {
         breaks.add(new Break(start, true, penalty));
       }
-      Surnames.cuts(seen, k)
-          .forEach(cut -> breaks.add(new Break(start + cut.offset(), false, cut.penalty())));
+      for (Break cut : Surnames.cuts(seen, k)) {
+        breaks.add(new Break(start + cut.offset(), false, cut.penalty()));
+      }
     }
     return breaks;
   }

@@ -38,7 +38,7 @@ final class TokenReader {
     longPieces(text, cuts);
     List<Break> breaks = new ArrayList<>();
     cuts.forEach((at, penalty) -> breaks.add(new Break(at, false, penalty)));
-    return new Token(text, List.copyOf(breaks), signs.of(text, first));
+    return Token.of(text, List.copyOf(breaks), signs.of(text, first));
   }
 
   /** The words of the token, as they stand. */

@@ -2,6 +2,11 @@ package saraban.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import saraban.font.FontFamily;
 import saraban.thai.Segmenter;
 
@@ -17,19 +22,41 @@ final class Boxes {
   /** An endless word begins on a first line that is at least this part of the others. */
   private static final double ROOM_TO_BEGIN = 3;
 
+  /** Characters of pieces kept: a few hundred letters' worth of paragraphs that may come again. */
+  private static final int MOST_KEPT = 200_000;
+
+  private static final Map<Key, Boxes> KEPT = new ConcurrentHashMap<>();
+  private static final AtomicInteger CHARACTERS = new AtomicInteger();
+
   private final TextPiece piece;
   private final Glyphs glyphs;
   private final int[] starts;
+
+  /** Where a line ends that the box is the first after: spaces at the end are gone. */
+  private final int[] ends;
+
   private final boolean[] spaceBefore;
   private final int[] penalties;
+  private final @Nullable Known[] known;
+  private @Nullable Fit fit;
+
+  private record Key(FontFamily family, TextPiece piece, double first, double rest) {}
+
+  /** The runs of a line that was asked for. */
+  private record Known(int to, Spread spread, List<Page.Run> runs) {}
+
+  /** The best lines, as they were found. */
+  private record Fit(double first, double rest, boolean justified, int[] ends) {}
 
   private Boxes(TextPiece piece, Glyphs glyphs, List<Segmenter.Break> breaks) {
     this.piece = piece;
     this.glyphs = glyphs;
     int count = breaks.size() + 1;
     this.starts = new int[count + 1];
+    this.ends = new int[count + 1];
     this.spaceBefore = new boolean[count + 1];
     this.penalties = new int[count + 1];
+    this.known = new Known[count + 1];
     for (int i = 1; i < count; i++) {
       starts[i] = breaks.get(i - 1).offset();
       spaceBefore[i] = breaks.get(i - 1).space();
@@ -37,6 +64,9 @@ final class Boxes {
     }
     starts[count] = piece.text().length();
     spaceBefore[count] = true;
+    for (int i = 1; i <= count; i++) {
+      ends[i] = glyphs.trimmed(0, starts[i]);
+    }
   }
 
   /**
@@ -46,6 +76,21 @@ final class Boxes {
    * @param rest points of all others
    */
   static Boxes of(TextPiece piece, FontFamily family, double first, double rest) {
+    Key key = new Key(family, piece, first, rest);
+    Boxes known = KEPT.get(key);
+    if (known != null) {
+      return known;
+    }
+    Boxes made = made(piece, family, first, rest);
+    if (CHARACTERS.addAndGet(piece.text().length()) > MOST_KEPT) {
+      KEPT.clear();
+      CHARACTERS.set(piece.text().length());
+    }
+    KEPT.put(key, made);
+    return made;
+  }
+
+  private static Boxes made(TextPiece piece, FontFamily family, double first, double rest) {
     Glyphs glyphs = new Glyphs(piece, family);
     List<Segmenter.Break> breaks = new ArrayList<>();
     int from = 0;
@@ -95,7 +140,7 @@ final class Boxes {
   }
 
   private int lineEnd(int from, int to) {
-    return glyphs.trimmed(starts[from], starts[to]);
+    return Math.max(starts[from], ends[to]);
   }
 
   boolean breaksAtSpace(int box) {
@@ -112,7 +157,22 @@ final class Boxes {
 
   /** The runs of a line. */
   List<Page.Run> runs(int from, int to, Spread spread) {
-    return glyphs.runs(starts[from], lineEnd(from, to), spread);
+    Known last = known[from];
+    if (last == null || last.to != to || !last.spread.equals(spread)) {
+      last = new Known(to, spread, glyphs.runs(starts[from], lineEnd(from, to), spread));
+      known[from] = last;
+    }
+    return last.runs;
+  }
+
+  /** The boxes at which the best lines end; found once. */
+  int[] bestEnds(double first, double rest, boolean justified, Supplier<int[]> find) {
+    Fit last = fit;
+    if (last == null || last.first != first || last.rest != rest || last.justified != justified) {
+      last = new Fit(first, rest, justified, find.get());
+      fit = last;
+    }
+    return last.ends;
   }
 
   /** What runs below the text of a line. */

@@ -43,10 +43,15 @@ final class Glyphs {
     for (int unit : face.shape(piece.text().substring(span.start(), span.end()))) {
       int end = at + face.text(unit).length();
       add(unit, unitsBefore[at]);
-      Arrays.fill(unitsBefore, at + 1, end + 1, unitsBefore[at] + 1);
-      Arrays.fill(widths, at + 1, end + 1, widths[at] + face.advance(unit) * point);
-      Arrays.fill(clusters, at + 1, end + 1, clusters[at] + (face.startsCluster(unit) ? 1 : 0));
-      Arrays.fill(spaces, at + 1, end + 1, spaces[at] + (piece.text().charAt(at) == ' ' ? 1 : 0));
+      double width = widths[at] + face.advance(unit) * point;
+      int cluster = clusters[at] + (face.startsCluster(unit) ? 1 : 0);
+      int space = spaces[at] + (piece.text().charAt(at) == ' ' ? 1 : 0);
+      for (int i = at + 1; i <= end; i++) {
+        unitsBefore[i] = unitsBefore[at] + 1;
+        widths[i] = width;
+        clusters[i] = cluster;
+        spaces[i] = space;
+      }
       at = end;
     }
   }

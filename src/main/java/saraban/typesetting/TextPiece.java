@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import saraban.document.Inline;
 import saraban.document.TextStyle;
 import saraban.thai.Segmenter;
@@ -30,8 +29,16 @@ record TextPiece(String text, List<Span> spans) {
       }
       at = end;
     }
-    String joined = texts.stream().map(Inline.Text::text).collect(Collectors.joining());
-    return new TextPiece(joined, List.copyOf(spans));
+    return new TextPiece(joined(texts), List.copyOf(spans));
+  }
+
+  private static String joined(List<Inline.Text> texts) {
+    if (texts.size() == 1) {
+      return texts.getFirst().text();
+    }
+    StringBuilder joined = new StringBuilder();
+    texts.forEach(text -> joined.append(text.text()));
+    return joined.toString();
   }
 
   /**
@@ -41,6 +48,9 @@ record TextPiece(String text, List<Span> spans) {
    */
   List<Segmenter.Break> breaks(Predicate<Span> tooWide) {
     List<Span> names = spans.stream().filter(Span::whole).toList();
+    if (names.isEmpty()) {
+      return Segmenter.thai().breaks(text);
+    }
     List<Segmenter.Break> all = new ArrayList<>();
     for (Segmenter.Break each : Segmenter.thai().breaks(text)) {
       Optional<Span> name = names.stream().filter(s -> s.holds(each.offset())).findFirst();

@@ -1,6 +1,5 @@
 package saraban.typesetting;
 
-import java.util.Arrays;
 import saraban.document.ParagraphStyle.Align;
 
 /**
@@ -40,33 +39,52 @@ final class TotalFit {
 
   /** The boxes at which lines end: the last is their count. */
   int[] ends() {
+    return boxes.bestEnds(first, rest, justified, this::find);
+  }
+
+  private int[] find() {
     int count = boxes.count();
     double[] best = new double[count + 1];
     int[] from = new int[count + 1];
-    Arrays.fill(best, Double.MAX_VALUE);
-    best[0] = 0;
+    int earliest = 1;
     for (int end = 1; end <= count; end++) {
-      for (int start = end - 1; start >= 0; start--) {
-        double room = start == 0 ? first : rest;
-        double slack = room - boxes.width(start, end);
-        boolean fits = slack > -ROUNDING;
-        if (!fits && start < end - 1) {
-          if (slack < room - Math.max(first, rest)) {
-            break;
-          }
-          continue;
-        }
-        double price = best[start] + (fits ? price(start, end, slack) : DEAREST);
-        if (price < best[end]) {
-          best[end] = price;
-          from[end] = start;
-        }
-        if (!fits) {
-          break;
-        }
+      while (earliest < end - 1 && !fits(earliest, end, rest)) {
+        earliest++;
       }
+      best[end] = Double.MAX_VALUE;
+      if (fits(0, end, first)) {
+        offer(0, end, price(0, end, first - boxes.width(0, end)), best, from);
+      }
+      lines(Math.min(earliest, end - 1), end, best, from);
     }
     return path(from);
+  }
+
+  private boolean fits(int start, int end, double room) {
+    return room - boxes.width(start, end) > -ROUNDING;
+  }
+
+  /** Tries the starts from the fullest line on, until the line alone costs more than the best. */
+  private void lines(int earliest, int end, double[] best, int[] from) {
+    for (int start = Math.max(1, earliest); start < end; start++) {
+      double slack = rest - boxes.width(start, end);
+      double price = slack > -ROUNDING ? price(start, end, slack) : DEAREST;
+      if (price > best[end] && end < boxes.count()) {
+        return;
+      }
+      offer(start, end, best[start] + price, best, from);
+    }
+    if (end == 1 && best[end] == Double.MAX_VALUE) {
+      offer(0, end, DEAREST, best, from);
+    }
+  }
+
+  /** Of two ways that cost the same, the one with the shorter last line. */
+  private static void offer(int start, int end, double price, double[] best, int[] from) {
+    if (price <= best[end]) {
+      best[end] = price;
+      from[end] = start;
+    }
   }
 
   private int[] path(int[] from) {
