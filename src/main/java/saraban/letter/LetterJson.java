@@ -105,18 +105,28 @@ final class LetterJson {
   }
 
   static String quoted(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (int c : text.codePoints().toArray()) {
+    StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
       switch (c) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
         case '\t' -> out.append("\\t");
         case '\r' -> out.append("\\r");
-        default -> out.append(printable(c) ? Character.toString(c) : "\\u%04x".formatted(c));
+        default -> append(out, c);
       }
     }
     return out.append('"').toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    if (printable(c)) {
+      out.appendCodePoint(c);
+    } else {
+      out.append("\\u%04x".formatted(c));
+    }
   }
 
   /** What a YAML reader takes unescaped and does not mistake for the end of a line. */

@@ -33,6 +33,10 @@ final class NumberSpelling {
           "นร", "กห", "กค", "กต", "กก", "พม", "อว", "กษ", "คค", "ดศ", "ทส", "พน", "พณ", "มท", "ยธ",
           "รง", "วธ", "ศธ", "สธ", "อก", "ตช", "พศ", "อส", "ปช", "ตผ", "ลต", "ผผ", "สม");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
+  private static final Pattern LOOSE_DOT = Pattern.compile("(?<=\\d) ?\\. ?(?=\\d)");
+
   private static final int LONGEST = 200;
 
   private NumberSpelling() {}
@@ -78,11 +82,11 @@ final class NumberSpelling {
     String text =
         Digits.ARABIC
             .of(ThaiText.tidy(spelling))
-            .replaceAll("[\\s\\u00A0]+", " ")
-            .replaceAll("[‐‑‒–—−]", "-")
-            .replaceAll("[／∕⁄]", "/")
-            .replaceAll("(?<=\\d) ?\\. ?(?=\\d)", ".")
-            .strip();
+            .replace('／', '/')
+            .replace('∕', '/')
+            .replace('⁄', '/');
+    text = DASHES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("-");
+    text = LOOSE_DOT.matcher(text).replaceAll(".").strip();
     Matcher front = IN_FRONT.matcher(text);
     while (front.find()) {
       text = text.substring(front.end());

@@ -46,7 +46,7 @@ record ItemSign(Form form, List<Integer> numbers, String text, boolean arabic) {
   /** The sign at the start of a line without its indent, and how long it is. */
   static Optional<Found> at(String line) {
     Matcher sign = SIGN.matcher(line);
-    if (!sign.lookingAt()) {
+    if (!mayBegin(line) || !sign.lookingAt()) {
       return Optional.empty();
     }
     return Stream.of(
@@ -59,6 +59,15 @@ record ItemSign(Form form, List<Integer> numbers, String text, boolean arabic) {
         .flatMap(Optional::stream)
         .findFirst()
         .map(found -> new Found(found, sign.end()));
+  }
+
+  /** Tells at once that most lines begin with no sign. */
+  private static boolean mayBegin(String line) {
+    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    return first == '('
+        || first >= '0' && first <= '9'
+        || first >= '๐' && first <= '๙'
+        || line.startsWith(".", 1);
   }
 
   /** A sign and the characters that it takes. */

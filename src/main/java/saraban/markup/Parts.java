@@ -68,7 +68,7 @@ final class Parts {
       return;
     }
     var picture = PICTURE.matcher(bare);
-    if (picture.matches()) {
+    if (bare.startsWith("![") && picture.matches()) {
       end();
       parts.add(new Part.Picture(picture.group(1).strip(), picture.group(2).strip()));
       return;
@@ -114,7 +114,8 @@ final class Parts {
   }
 
   private void end() {
-    String whole = LAYOUT_SPACES.matcher(text.toString().strip()).replaceAll(" ");
+    String typed = text.toString().strip();
+    String whole = typed.contains("   ") ? LAYOUT_SPACES.matcher(typed).replaceAll(" ") : typed;
     if (item.isPresent()) {
       parts.add(new Part.Item(item.get().sign(), item.get().indent(), whole));
     } else if (!whole.isEmpty()) {
@@ -155,7 +156,7 @@ final class Parts {
   /** A catchword names the words that come next; anything else that looks so stays as typed. */
   private boolean isCatchword(int line) {
     var words = CATCHWORD.matcher(lines.get(line));
-    if (!words.matches()) {
+    if (!lines.get(line).stripLeading().startsWith("/") || !words.matches()) {
       return false;
     }
     int next = nextLine(line);

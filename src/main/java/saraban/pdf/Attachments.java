@@ -49,9 +49,8 @@ final class Attachments {
 
   private int content(PdfWriter.Attachment each) {
     byte[] bytes = each.bytes();
-    String entries =
-        "/Type/EmbeddedFile/Subtype/%s/Params<</Size %d/ModDate(%s)>>"
-            .formatted(each.mimeType().replace("/", "#2F"), bytes.length, Metadata.date(info));
+    String entries = "/Type/EmbeddedFile/Subtype/" + each.mimeType().replace("/", "#2F");
+    entries += "/Params<</Size " + bytes.length + "/ModDate(" + Metadata.date(info) + ")>>";
     boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     return zip || objects.here().length() + bytes.length <= SMALL
         ? objects.plainStream(entries, bytes)
@@ -59,7 +58,7 @@ final class Attachments {
   }
 
   private static String literal(String name) {
-    return name.replaceAll("([\\\\()])", "\\\\$1");
+    return name.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
   }
 
   String catalogEntries() {

@@ -44,7 +44,7 @@ final class Content {
       return "";
     }
     StringBuilder entries = new StringBuilder("/XObject<<");
-    used.forEach((name, id) -> entries.append("/%s %d 0 R".formatted(name, id)));
+    used.forEach((name, id) -> entries.append("/" + name + " " + id + " 0 R"));
     return entries.append(">>").toString();
   }
 

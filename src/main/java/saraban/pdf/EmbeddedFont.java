@@ -23,6 +23,8 @@ final class EmbeddedFont {
   private final FontFace face;
   private final String name;
   private final FontFace.Program program;
+  private final String description;
+  private final String fileEntries;
   private final byte[] packed;
   private final byte[] widths;
   private final byte[] unicode;
@@ -37,6 +39,8 @@ final class EmbeddedFont {
     this.face = face;
     this.program = program;
     this.name = tag(program.key()) + "+" + face.name();
+    this.description = description();
+    this.fileEntries = "/Filter/FlateDecode/Length1 " + program.trueType().length;
     this.packed = Press.packedOnce(program.trueType());
     this.widths = widths().copy();
     Bytes map = unicode();
@@ -76,42 +80,35 @@ final class EmbeddedFont {
 
   /** Writes it and gives its number. */
   int write(Objects objects) {
-    int file =
-        objects.plainStream("/Filter/FlateDecode/Length1 " + program.trueType().length, packed);
-    int descriptor = objects.add(descriptor(file));
+    int file = objects.plainStream(fileEntries, packed);
+    int descriptor = objects.reserve();
+    objects.begin(descriptor).ascii(description).reference(file).ascii(">>");
+    objects.end();
     int descendant = objects.reserve();
-    objects
-        .begin(descendant)
-        .ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
-        .ascii(name)
-        .ascii("/CIDToGIDMap/Identity/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)")
-        .ascii("/Supplement 0>>/FontDescriptor ")
-        .reference(descriptor)
-        .ascii("/DW 0/W[0[")
-        .add(widths)
-        .ascii("]]>>");
+    objects.begin(descendant).ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/").ascii(name);
+    objects.here().ascii("/CIDToGIDMap/Identity/CIDSystemInfo<</Registry(Adobe)");
+    objects.here().ascii("/Ordering(Identity)/Supplement 0>>/FontDescriptor ");
+    objects.here().reference(descriptor).ascii("/DW 0/W[0[").add(widths).ascii("]]>>");
     objects.end();
     int map = objects.plainStream("/Filter/FlateDecode", unicode);
-    return objects.add(
-        "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H".formatted(name)
-            + "/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>".formatted(descendant, map));
+    int font = objects.reserve();
+    objects.begin(font).ascii("<</Type/Font/Subtype/Type0/BaseFont/").ascii(name);
+    objects.here().ascii("/Encoding/Identity-H/DescendantFonts[").reference(descendant);
+    objects.here().ascii("]/ToUnicode ").reference(map).ascii(">>");
+    objects.end();
+    return font;
   }
 
-  private String descriptor(int file) {
+  private String description() {
     double em = 1000.0 / face.unitsPerEm();
     long ascent = Math.round(face.ascent() * em);
     long descent = Math.round(face.descent() * em);
     boolean italic = face.name().contains("Italic") || face.name().contains("Oblique");
     return "<</Type/FontDescriptor/FontName/%s/Flags %d/FontBBox[-1000 %d 2000 %d]"
             .formatted(name, italic ? 68 : 4, descent, ascent)
-        + "/ItalicAngle %d/Ascent %d/Descent %d/CapHeight %d/StemV %d/FontFile2 %d 0 R>>"
+        + "/ItalicAngle %d/Ascent %d/Descent %d/CapHeight %d/StemV %d/FontFile2 "
             .formatted(
-                italic ? -12 : 0,
-                ascent,
-                descent,
-                ascent,
-                face.name().contains("Bold") ? 140 : 80,
-                file);
+                italic ? -12 : 0, ascent, descent, ascent, face.name().contains("Bold") ? 140 : 80);
   }
 
   private Bytes widths() {

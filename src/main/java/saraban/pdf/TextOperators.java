@@ -1,6 +1,7 @@
 package saraban.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import saraban.font.FontFace;
 import saraban.typesetting.Page;
 
@@ -18,7 +19,7 @@ final class TextOperators {
   private final Fonts fonts;
   private final Bytes out;
   private List<Fonts.Named> choice = List.of();
-  private String font = "";
+  private Fonts.@Nullable Named font;
   private double size;
   private long gap;
   private int colour;
@@ -73,21 +74,24 @@ final class TextOperators {
   }
 
   private EmbeddedFont choose(int unit, double ofSize) {
+    if (open && choice.getFirst() == font && font.font().glyph(unit) > 0) {
+      return font.font();
+    }
     for (Fonts.Named named : choice) {
       if (named.font().glyph(unit) > 0) {
-        show(named.name(), ofSize);
+        show(named, ofSize);
         return named.font();
       }
     }
     throw new IllegalStateException("no font for unit " + unit);
   }
 
-  private void show(String name, double ofSize) {
-    if (!name.equals(font) || ofSize != size) {
+  private void show(Fonts.Named chosen, double ofSize) {
+    if (chosen != font || ofSize != size) {
       close();
-      font = name;
+      font = chosen;
       size = ofSize;
-      out.add('/').ascii(font).add(' ').number(size).ascii(" Tf\n");
+      out.add('/').ascii(chosen.name()).add(' ').number(size).ascii(" Tf\n");
     }
     if (!open) {
       open = true;

@@ -8,7 +8,9 @@ public enum Digits {
   /** The text with every digit, Thai or Arabic, turned into these. */
   public String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.chars().forEach(c -> out.append(turn((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      out.append(turn(text.charAt(i)));
+    }
     return out.toString();
   }
 

@@ -35,12 +35,40 @@ public final class ThaiText {
    * cannot be seen.
    */
   public static String tidy(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\t')) {
+    if (isTidy(text)) {
       return text;
     }
     String tidy = LINE_END.matcher(modern(text)).replaceAll("\n");
     tidy = JOINER.matcher(UNSEEN.matcher(tidy).replaceAll("")).replaceAll("");
     return ordered(Normalizer.normalize(tidy, Normalizer.Form.NFC));
+  }
+
+  /** Sees at once that nearly all texts need nothing; what it is not sure of is looked at. */
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual = c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || print(c);
+      if (!usual && !(c >= 'ก' && c <= '๛' && fits(before, c))) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static boolean print(char c) {
+    return c >= '–' && c <= '—' || c >= '‘' && c <= '’' || c >= '“' && c <= '”' || c == '…';
+  }
+
+  /** Whether the letters stand in the order in which they are spelt. */
+  private static boolean fits(char before, char c) {
+    boolean tone = before >= '่' && before <= '์';
+    return c != '\u0E3A'
+        && c != '\u0E4D'
+        && !(tone && c >= 'ั' && c <= '\u0E39')
+        && !(before == 'ำ' && c >= '่' && c <= '๋')
+        && !(before == 'เ' && c == 'เ');
   }
 
   private static String ordered(String text) {

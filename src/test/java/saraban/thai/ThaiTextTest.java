@@ -61,4 +61,16 @@ class ThaiTextTest {
     assertThat(ThaiText.tidy(typed)).isEqualTo(sameLook);
     assertThat(ThaiText.tidy(ThaiText.tidy(typed))).isEqualTo(sameLook);
   }
+
+  /** A zero-width space makes the text be looked at closely; it must come out the same. */
+  @Test
+  void whatLooksTidyAtAGlanceIsTidy() {
+    String letters = " \nA1กณเแาำะัิึฺุู็่้์ํ๎ๆฯ๑“…–é";
+    for (int i = 0; i < letters.length() * letters.length() * letters.length(); i++) {
+      int n = letters.length();
+      String text =
+          "" + letters.charAt(i % n) + letters.charAt(i / n % n) + letters.charAt(i / n / n);
+      assertThat(ThaiText.tidy(text)).isEqualTo(ThaiText.tidy(text + "\u200B"));
+    }
+  }
 }
