@@ -19,17 +19,22 @@ import saraban.document.TabStop;
 /** word/document.xml: the blocks, one after the other. */
 final class Body {
 
+  private static final double CATCHWORD_ROOM = 1.25;
+
   private final Document document;
   private final PageStyle page;
+  private final List<Catchword> catchwords;
   private final Runs runs = new Runs();
+  private final Numbering numbering = new Numbering();
   private final List<byte[]> pictures = new ArrayList<>();
   private final StringBuilder xml = new StringBuilder();
   private Length above;
   private boolean newPage;
   private boolean anchored;
 
-  Body(Document document) {
+  Body(Document document, List<Catchword> catchwords) {
     this.document = document;
+    this.catchwords = catchwords;
     this.page = document.page();
     this.above = Margins.lineTop(page, page.firstBaseline()).minus(new Margins(page).top());
   }
@@ -38,11 +43,16 @@ final class Body {
     return pictures;
   }
 
+  Numbering numbering() {
+    return numbering;
+  }
+
   String part() {
     xml.append(HEADER + "<w:document" + Xml.NAMESPACES + "><w:body>");
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       boolean company = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Together;
+      catchword(i);
       block(blocks.get(i), company);
     }
     if (!document.lastPage().isEmpty()) {
@@ -51,6 +61,21 @@ final class Body {
       xml.append("</w:p>");
     }
     return xml.append(section()).append("</w:body></w:document>").toString();
+  }
+
+  /** A frame of its own at the foot of the page that the block begins on. */
+  private void catchword(int block) {
+    for (Catchword each : catchwords) {
+      if (each.block() == block) {
+        xml.append(
+            "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:framePr w:w=\"%d\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"margin\" w:xAlign=\"right\" w:y=\"%d\"/><w:jc w:val=\"right\"/></w:pPr>"
+                .formatted(
+                    Styles.CATCHWORD,
+                    page.textWidth().times(0.5).twips(),
+                    page.height().minus(page.bottom()).minus(page.pitch()).twips()));
+        xml.append(runs.bookmarked(each.text())).append("</w:p>");
+      }
+    }
   }
 
   private void block(Block block, boolean keepWithNext) {
@@ -86,14 +111,25 @@ final class Body {
     if (newPage) {
       xml.append("<w:pageBreakBefore/>");
     }
+    Optional<Numbering.Place> place =
+        paragraph.marker().flatMap(m -> numbering.place(m, style.firstLine().pt() < 0));
+    place.ifPresent(p -> xml.append(numbered(p)));
     xml.append(Properties.of(style, above));
     xml.append("</w:pPr>");
     anchors();
     newPage = false;
     above = Length.ZERO;
-    paragraph.marker().ifPresent(m -> xml.append(runs.marker(m, paragraph.content())));
+    paragraph
+        .marker()
+        .filter(m -> place.isEmpty())
+        .ifPresent(m -> xml.append(runs.marker(m, paragraph.content())));
     paragraph.content().forEach(inline -> xml.append(runs.run(inline)));
     xml.append("</w:p>");
+  }
+
+  private static String numbered(Numbering.Place place) {
+    return "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>"
+        .formatted(place.level(), place.list());
   }
 
   /** The fixed things of page 1 hang on its first paragraph. */
@@ -219,6 +255,13 @@ final class Body {
     xml.append("</w:tr>");
   }
 
+  /** Room for the catchwords is kept as on printed pages. */
+  private Length bottom() {
+    return catchwords.isEmpty()
+        ? page.bottom()
+        : page.bottom().plus(page.pitch().times(CATCHWORD_ROOM));
+  }
+
   private String section() {
     return "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"rId5\"/><w:headerReference"
         + " w:type=\"default\" r:id=\"rId6\"/><w:footerReference w:type=\"first\""
@@ -228,7 +271,7 @@ final class Body {
             .formatted(
                 new Margins(page).top().twips(),
                 page.right().twips(),
-                page.bottom().twips(),
+                bottom().twips(),
                 page.left().twips(),
                 new Margins(page).headerTop().twips(),
                 Margins.FOOTER.twips())

@@ -1,5 +1,6 @@
 package saraban.docx;
 
+import java.util.List;
 import java.util.Map;
 import saraban.document.Document;
 
@@ -12,16 +13,26 @@ public final class DocxWriter {
    * @param fields of the letter by their names in a letter file; kept as custom properties
    */
   public static byte[] write(Document document, Map<String, String> fields) {
-    Body body = new Body(document);
+    return write(document, fields, List.of());
+  }
+
+  /**
+   * @param fields of the letter by their names in a letter file; kept as custom properties
+   * @param catchwords of the pages that go on
+   */
+  public static byte[] write(
+      Document document, Map<String, String> fields, List<Catchword> catchwords) {
+    Body body = new Body(document, catchwords);
     String main = body.part();
     Package file = new Package();
     file.text("[Content_Types].xml", Parts.contentTypes());
     file.text("_rels/.rels", Parts.RELATIONSHIPS);
     file.text("docProps/core.xml", Parts.core(document.info()));
     file.text("docProps/app.xml", Parts.APP);
-    file.text("docProps/custom.xml", Parts.custom(fields));
+    file.text("docProps/custom.xml", Parts.custom(PrintedFields.with(fields, document)));
     file.text("word/document.xml", main);
     file.text("word/styles.xml", Styles.part(document.page()));
+    file.text("word/numbering.xml", body.numbering().part());
     file.text("word/settings.xml", Parts.SETTINGS);
     file.text("word/fontTable.xml", Parts.FONT_TABLE);
     Margins margins = new Margins(document.page());

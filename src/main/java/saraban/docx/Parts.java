@@ -68,6 +68,7 @@ final class Parts {
         + override("/word/styles.xml", WORD + "styles+xml")
         + override("/word/settings.xml", WORD + "settings+xml")
         + override("/word/fontTable.xml", WORD + "fontTable+xml")
+        + override("/word/numbering.xml", WORD + "numbering+xml")
         + override("/word/header1.xml", WORD + "header+xml")
         + override("/word/header2.xml", WORD + "header+xml")
         + override("/word/footer1.xml", WORD + "footer+xml")
@@ -92,6 +93,7 @@ final class Parts {
         .append(relationship(1, OFFICE + "relationships/styles", "styles.xml"))
         .append(relationship(2, OFFICE + "relationships/settings", "settings.xml"))
         .append(relationship(3, OFFICE + "relationships/fontTable", "fontTable.xml"))
+        .append(relationship(4, OFFICE + "relationships/numbering", "numbering.xml"))
         .append(relationship(5, OFFICE + "relationships/header", "header1.xml"))
         .append(relationship(6, OFFICE + "relationships/header", "header2.xml"))
         .append(relationship(7, OFFICE + "relationships/footer", "footer1.xml"));

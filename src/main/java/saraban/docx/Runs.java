@@ -32,10 +32,7 @@ final class Runs {
     };
   }
 
-  /**
-   * An item's number in the style of the text after it. It is text, because LibreOffice counts in
-   * Arabic digits whatever it is told.
-   */
+  /** An item's number that Word cannot count, typed in the style of the text after it. */
   String marker(Marker marker, List<Inline> content) {
     TextStyle style =
         content.stream()
@@ -43,7 +40,7 @@ final class Runs {
             .map(inline -> ((Inline.Text) inline).style())
             .findFirst()
             .orElse(TextStyle.regular(16));
-    return plain(marker.text() + "  ", style);
+    return plain(marker.text(), style) + "<w:r><w:tab/></w:r>";
   }
 
   private String text(Inline.Text text) {
@@ -56,6 +53,13 @@ final class Runs {
         .formatted(id, name(text.field()), content, id);
   }
 
+  /** A line that reading back knows by its bookmark and drops. */
+  String bookmarked(String catchword) {
+    int id = ++ids;
+    return "<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"%d\"/>"
+        .formatted(id, name("catchword"), plain(catchword, TextStyle.regular(16)), id);
+  }
+
   private static String control(Inline.Text text, int id) {
     return "<w:sdt><w:sdtPr><w:alias w:val=\"%1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%2$d\"/></w:sdtPr>"
             .formatted(Xml.text(text.field()), id)
@@ -64,8 +68,13 @@ final class Runs {
         + "</w:sdtContent></w:sdt>";
   }
 
+  /** "references[0]" is references_0. */
+  static String bookmark(String field) {
+    return field.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+  }
+
   private String name(String field) {
-    String name = field.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+    String name = bookmark(field);
     int time = names.merge(name, 1, Integer::sum);
     String unique = time == 1 ? name : name + "_" + time;
     return unique.length() > LONGEST_NAME

@@ -11,6 +11,9 @@ import saraban.document.Role;
 /** The styles of a letter in Word, one for each role, named as in the field's English. */
 final class Styles {
 
+  /** Of the line at the foot of a page that goes on. */
+  static final String CATCHWORD = "LetterCatchword";
+
   private Styles() {}
 
   static String id(Role role) {
@@ -27,8 +30,9 @@ final class Styles {
         "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
             + "<w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
     for (Role role : Role.values()) {
-      xml.append(style(role));
+      xml.append(style(id(role)));
     }
+    xml.append(style(CATCHWORD));
     return xml.append("</w:styles>").toString();
   }
 
@@ -44,10 +48,10 @@ final class Styles {
         + "</w:pPr></w:pPrDefault></w:docDefaults>";
   }
 
-  private static String style(Role role) {
-    String name = id(role).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+  private static String style(String id) {
+    String name = id.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>"
-            .formatted(id(role), name)
+            .formatted(id, name)
         + "<w:basedOn w:val=\"Normal\"/><w:qFormat/></w:style>";
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
+import saraban.letter.LetterMark;
 import saraban.letter.LetterNumber;
 
 /** The fields by which a letter's Word file can be found again, by their names in a letter file. */
@@ -21,6 +22,7 @@ final class LetterFields {
     fields.put("date", date(letter.date()));
     fields.put("subject", letter.subject());
     fields.put("to", String.join("; ", letter.to()));
+    fields.put("letter", LetterMark.of(letter));
     return fields;
   }
 

@@ -80,8 +80,9 @@ public class SetLetter {
     return PdfWriter.write(typesetter.set(document), List.of(source));
   }
 
-  private static byte[] docx(Letter letter, Document document) {
-    return DocxWriter.write(document, LetterFields.of(letter));
+  private byte[] docx(Letter letter, Document document) {
+    return DocxWriter.write(
+        document, LetterFields.of(letter), Catchwords.of(document, typesetter.set(document)));
   }
 
   /** A letter's files. */

@@ -13,6 +13,11 @@ public final class Markup {
     return new Setter(style).blocks(Parts.of(body));
   }
 
+  /** The text of a block, as a clerk would type it; {@link #blocks} reads it back. */
+  public static String write(Block block) {
+    return Writer.write(block);
+  }
+
   /** A text written so that it is read as itself, whatever signs it has. */
   public static String literal(String text) {
     return Escapes.escape(text);
