@@ -5,7 +5,9 @@ import java.util.Locale;
 /** Numbers in the formats of Word. */
 final class Counting {
 
-  private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+  private static final String[] ROMAN = {
+    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+  };
   private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final int LETTERS = 26;
   private static final int MOST = 4000;

@@ -44,8 +44,11 @@ public final class DocxReader {
           new MainPart(
               styles, WordNumbering.of(Optional.empty()), new FieldNames(java.util.Set.of()));
       XmlEvents.read(zip.part(name).orElseThrow(), part);
-      part.parts().stream()
-          .flatMap(each -> each instanceof WordText.Paragraph p ? java.util.stream.Stream.of(p) : java.util.stream.Stream.of())
+      java.util.stream.Stream.concat(part.parts().stream(), part.boxes().stream())
+          .flatMap(each ->
+              each instanceof WordText.Paragraph p
+                  ? java.util.stream.Stream.of(p)
+                  : java.util.stream.Stream.of())
           .map(WordText.Paragraph::text)
           .filter(text -> !text.isBlank())
           .forEach(texts::add);

@@ -64,8 +64,18 @@ final class MainPart implements XmlEvents.Hearer {
   /** What was deleted, what other programs see, and codes are no text. */
   private static boolean skips(String name) {
     return switch (name) {
-      case "del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange",
-          "sectPr", "tblPrChange", "tcPrChange", "trPrChange" -> true;
+      case "del",
+          "moveFrom",
+          "Fallback",
+          "instrText",
+          "delText",
+          "pPrChange",
+          "rPrChange",
+          "sectPr",
+          "tblPrChange",
+          "tcPrChange",
+          "trPrChange" ->
+          true;
       default -> false;
     };
   }
@@ -94,7 +104,11 @@ final class MainPart implements XmlEvents.Hearer {
     switch (name) {
       case "t" -> inText = true;
       case "tab", "ptab" -> add("\t");
-      case "br" -> add(attributes.get("type").isEmpty() || attributes.get("type").equals("textWrapping") ? "\n" : "");
+      case "br" ->
+          add(
+              attributes.get("type").isEmpty() || attributes.get("type").equals("textWrapping")
+                  ? "\n"
+                  : "");
       case "cr" -> add("\n");
       case "noBreakHyphen" -> add("-");
       case "sym" -> remarks.add(Remarks.Unread.SYMBOL);

@@ -59,7 +59,8 @@ final class ParagraphInWork {
   }
 
   void add(String text, String field) {
-    WordText.Look look = new WordText.Look(bold.orElse(styleBold), italic.orElse(styleItalic), underline);
+    WordText.Look look =
+        new WordText.Look(bold.orElse(styleBold), italic.orElse(styleItalic), underline);
     pieces.add(new WordText.Piece(text, look, field));
   }
 

@@ -3,10 +3,12 @@ package saraban.docx;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import saraban.document.Block;
 import saraban.document.Document;
 import saraban.document.Inline;
@@ -20,6 +22,9 @@ final class PrintedFields {
 
   /** In front of the name of a printed field. */
   static final String PRINTED = "printed.";
+
+  /** In front of the name of a field that stands between words of the form. */
+  static final String AROUND = "around.";
 
   /** Word takes no longer property. */
   private static final int LONGEST = 250;
@@ -49,11 +54,33 @@ final class PrintedFields {
   }
 
   private static void add(Map<String, String> all, List<Inline> content) {
-    content.forEach(inline -> {
+    List<Inline.Text> segment = new ArrayList<>();
+    for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
+        segment.add(text);
         add(all, text);
+      } else if (inline instanceof Inline.Tab) {
+        around(all, segment);
+        segment.clear();
       }
-    });
+    }
+    around(all, segment);
+  }
+
+  /** The words before and behind the only field between two tabs. */
+  private static void around(Map<String, String> all, List<Inline.Text> segment) {
+    List<Inline.Text> fields = segment.stream().filter(text -> !text.field().isEmpty()).toList();
+    if (fields.size() != 1 || segment.size() == 1) {
+      return;
+    }
+    int at = segment.indexOf(fields.getFirst());
+    all.putIfAbsent(
+        AROUND + fields.getFirst().field(),
+        said(segment.subList(0, at)) + "␟" + said(segment.subList(at + 1, segment.size())));
+  }
+
+  private static String said(List<Inline.Text> texts) {
+    return texts.stream().map(Inline.Text::text).collect(Collectors.joining()).strip();
   }
 
   private static void add(Map<String, String> all, Inline.Text text) {
@@ -63,7 +90,8 @@ final class PrintedFields {
   }
 
   /** The text itself, or the mark of one that is too long. */
-  static String brief(String text) {
+  static String brief(String typed) {
+    String text = typed.replaceAll("[\\s\\u00A0]+", " ").strip();
     return text.length() <= LONGEST ? text : "#" + digest(text);
   }
 

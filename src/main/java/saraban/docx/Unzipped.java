@@ -48,10 +48,12 @@ final class Unzipped {
     if (file.length >= OLD_WORD.length
         && java.util.Arrays.equals(java.util.Arrays.copyOf(file, OLD_WORD.length), OLD_WORD)) {
       throw new WordRefused(
-          "แฟ้มนี้เป็น Word รุ่นเก่า (.doc) หรือตั้งรหัสผ่านไว้ เปิดใน Word แล้วบันทึกเป็น .docx ที่ไม่มีรหัสผ่าน");
+          "แฟ้มนี้เป็น Word รุ่นเก่า (.doc) หรือตั้งรหัสผ่านไว้ เปิดใน Word แล้วบันทึกเป็น .docx"
+              + " ที่ไม่มีรหัสผ่าน");
     }
     if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-      throw new WordRefused("แฟ้มนี้ไม่ใช่ Word (.docx) เลือกแฟ้มที่บันทึกจาก Word หรือ LibreOffice");
+      throw new WordRefused(
+          "แฟ้มนี้ไม่ใช่ Word (.docx) เลือกแฟ้มที่บันทึกจาก Word หรือ LibreOffice");
     }
   }
 
@@ -62,7 +64,8 @@ final class Unzipped {
       if (++count > MOST_PARTS) {
         throw tooMuch();
       }
-      String name = entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
+      String name =
+          entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
       boolean text = name.endsWith(".xml") || name.endsWith(".rels");
       byte[] content = content(zip, text, LARGEST_SUM - sum, size);
       sum += content.length;
@@ -95,7 +98,8 @@ final class Unzipped {
   }
 
   private static WordRefused tooMuch() {
-    return new WordRefused("แฟ้ม Word นี้ขยายออกแล้วใหญ่ผิดปกติ จึงไม่เปิดอ่าน บันทึกใหม่จาก Word แล้วลองอีกครั้ง");
+    return new WordRefused(
+        "แฟ้ม Word นี้ขยายออกแล้วใหญ่ผิดปกติ จึงไม่เปิดอ่าน บันทึกใหม่จาก Word แล้วลองอีกครั้ง");
   }
 
   static WordRefused broken(@org.jspecify.annotations.Nullable Exception cause) {

@@ -78,7 +78,9 @@ final class WordNumbering implements XmlEvents.Hearer {
     }
     int[] counts = counters.computeIfAbsent(key, k -> new int[LEVELS]);
     if (begun.add(list)) {
-      restarts.getOrDefault(list, Map.of()).forEach((at, start) -> counts[Math.clamp(at, 0, LEVELS - 1)] = start - 1);
+      restarts
+          .getOrDefault(list, Map.of())
+          .forEach((at, start) -> counts[Math.clamp(at, 0, LEVELS - 1)] = start - 1);
     }
     count(counts, levels, ilvl);
     String text = text(levels, counts, ilvl).strip();
@@ -109,7 +111,8 @@ final class WordNumbering implements XmlEvents.Hearer {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < own.text.length(); i++) {
       char c = own.text.charAt(i);
-      boolean number = c == '%' && i + 1 < own.text.length() && Character.isDigit(own.text.charAt(i + 1));
+      boolean number =
+          c == '%' && i + 1 < own.text.length() && Character.isDigit(own.text.charAt(i + 1));
       if (number) {
         int at = own.text.charAt(++i) - '1';
         String format = levels.containsKey(at) ? levels.get(at).format : own.format;

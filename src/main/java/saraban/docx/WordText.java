@@ -2,6 +2,7 @@ package saraban.docx;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import saraban.document.ParagraphStyle;
 
 /**
@@ -38,6 +39,23 @@ public record WordText(
         .toList();
   }
 
+  /** The text of every field that the file still has. */
+  public Map<String, String> texts() {
+    return FieldTexts.of(this);
+  }
+
+  /** All paragraphs, of tables and boxes too. */
+  public List<Paragraph> paragraphs() {
+    return Stream.concat(parts.stream().flatMap(WordText::paragraphs), boxes.stream()).toList();
+  }
+
+  private static Stream<Paragraph> paragraphs(Part part) {
+    return switch (part) {
+      case Paragraph paragraph -> Stream.of(paragraph);
+      case Table table -> table.paragraphs().stream();
+    };
+  }
+
   /** A paragraph or a table. */
   public sealed interface Part {}
 
@@ -59,6 +77,11 @@ public record WordText(
       return all.toString();
     }
 
+    /** The fields that it prints something of. */
+    public List<String> fields() {
+      return pieces.stream().map(Piece::field).filter(f -> !f.isEmpty()).distinct().toList();
+    }
+
     public boolean blank() {
       return text().isBlank();
     }
@@ -69,7 +92,10 @@ public record WordText(
 
     /** All paragraphs of all cells. */
     public List<Paragraph> paragraphs() {
-      return rows.stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.paragraphs().stream()).toList();
+      return rows.stream()
+          .flatMap(r -> r.cells().stream())
+          .flatMap(c -> c.paragraphs().stream())
+          .toList();
     }
   }
 

@@ -69,6 +69,17 @@ public record BodyStyle(
         });
   }
 
+  /** Where nobody asks how a body looks. */
+  static final BodyStyle BARE =
+      new BodyStyle(
+          TextStyle.regular(16),
+          Length.ZERO,
+          Length.ZERO,
+          Length.ZERO,
+          Digits.THAI,
+          Numbering.BRACKETS,
+          Length.mm(160));
+
   /** The sequence of item numbers by depth. */
   public enum Numbering {
     /** ๑. → ๑.๑ → ๑.๑.๑ */

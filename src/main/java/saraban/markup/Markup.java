@@ -18,6 +18,11 @@ public final class Markup {
     return Writer.write(block);
   }
 
+  /** The parts of a body, each as {@link #write} writes it. */
+  public static List<String> texts(String body) {
+    return blocks(body, BodyStyle.BARE).stream().map(Markup::write).toList();
+  }
+
   /** A text written so that it is read as itself, whatever signs it has. */
   public static String literal(String text) {
     return Escapes.escape(text);

@@ -18,7 +18,8 @@ final class Writer {
     return switch (block) {
       case Block.Paragraph p -> paragraph(p);
       case Block.Table t -> table(t);
-      case Block.Together t -> t.blocks().stream().map(Writer::write).collect(Collectors.joining("\n\n"));
+      case Block.Together t ->
+          t.blocks().stream().map(Writer::write).collect(Collectors.joining("\n\n"));
       case Block.PageBreak b -> "";
     };
   }
@@ -41,7 +42,8 @@ final class Writer {
       return emphatic(bare) ? escaped(bare) : bare;
     }
     String marked = texts.stream().map(t -> marked(t, usual)).collect(Collectors.joining());
-    boolean whole = Emphasis.plain(marked).equals(bare.strip()) || Emphasis.plain(marked).equals(bare);
+    boolean whole =
+        Emphasis.plain(marked).equals(bare.strip()) || Emphasis.plain(marked).equals(bare);
     return whole ? marked : escaped(bare);
   }
 
@@ -76,8 +78,7 @@ final class Writer {
   }
 
   private static Inline.Text like(List<Inline.Text> texts, String text) {
-    return Inline.Text.of(
-        text, texts.isEmpty() ? TextStyle.regular(16) : texts.getLast().style());
+    return Inline.Text.of(text, texts.isEmpty() ? TextStyle.regular(16) : texts.getLast().style());
   }
 
   /** Signs stand close to the words that they emphasise. */
@@ -109,7 +110,8 @@ final class Writer {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < columns; i++) {
         List<Inline> content = i < row.cells().size() ? row.cells().get(i).content() : List.of();
-        cells.add(inlines(headed(content, usual), usual).strip().replace("|", "\\|").replace('\t', ' '));
+        cells.add(
+            inlines(headed(content, usual), usual).strip().replace("|", "\\|").replace('\t', ' '));
       }
       lines.add("| " + String.join(" | ", cells) + " |");
       if (lines.size() == 1) {
@@ -123,7 +125,8 @@ final class Writer {
   private static List<Inline> headed(List<Inline> content, Typeface usual) {
     return usual.bold()
         ? content.stream()
-            .map(i -> i instanceof Inline.Text t ? Inline.Text.of(t.text(), t.style().with(usual)) : i)
+            .map(i ->
+                i instanceof Inline.Text t ? Inline.Text.of(t.text(), t.style().with(usual)) : i)
             .toList()
         : content;
   }
