@@ -112,6 +112,7 @@ final class MainPart implements XmlEvents.Hearer {
       case "cr" -> add("\n");
       case "noBreakHyphen" -> add("-");
       case "sym" -> remarks.add(Remarks.Unread.SYMBOL);
+      case "drawing" -> described = "";
       case "docPr" -> described = attributes.get("descr");
       case "blip" -> picture();
       case "imagedata" -> remarks.add(Remarks.Unread.PICTURE);

@@ -39,9 +39,7 @@ class ReadBackTest {
 
   static byte[] word(Letter letter, String mark) {
     return DocxWriter.write(
-        Pages.document(letter),
-        Map.of("letter", mark),
-        List.of(new Catchword(6, "/๑. ข้อ...")));
+        Pages.document(letter), Map.of("letter", mark), List.of(new Catchword(6, "/๑. ข้อ...")));
   }
 
   static Letter everything() {
