@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import saraban.docx.WordRefused;
 import saraban.reading.ReadLetter;
 import saraban.reading.Reading;
 import saraban.reading.ReadingJson;
+import saraban.revision.ReadBack;
 
 /** saraban read: what letters say, as JSON. */
 final class Read {
@@ -36,6 +38,8 @@ final class Read {
       return true;
     } catch (NoSuchFileException e) {
       terminal.err().println("ไม่พบแฟ้ม “%s”".formatted(file));
+    } catch (WordRefused e) {
+      terminal.err().println(file + ": " + e.getMessage());
     } catch (IOException e) {
       terminal.err().println("%s: อ่านแฟ้มไม่ได้ (%s)".formatted(file, e.getMessage()));
     }
@@ -51,7 +55,9 @@ final class Read {
   private String text(String file) throws IOException {
     byte[] bytes =
         file.equals("-") ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(file));
-    return new String(bytes, StandardCharsets.UTF_8);
+    boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    boolean word = zip || file.toLowerCase(java.util.Locale.ROOT).matches(".*\\.docx?");
+    return word ? ReadBack.text(bytes) : new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String stem(String file) {

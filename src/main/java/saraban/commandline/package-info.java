@@ -5,6 +5,7 @@
       "archive",
       "calendar",
       "deadline",
+      "docx",
       "font",
       "home",
       "issuing",
@@ -12,6 +13,7 @@
       "organisation",
       "reading",
       "register",
+      "revision",
       "search",
       "thai"
     })

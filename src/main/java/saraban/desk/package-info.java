@@ -4,6 +4,7 @@
     allowedDependencies = {
       "account",
       "archive",
+      "docx",
       "bundle",
       "frame",
       "home",
@@ -11,6 +12,7 @@
       "letter",
       "organisation",
       "register",
+      "revision",
       "search",
       "template",
       "thai"
