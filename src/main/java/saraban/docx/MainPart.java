@@ -26,6 +26,8 @@ final class MainPart implements XmlEvents.Hearer {
   private boolean inParagraphProperties;
   private boolean inRunProperties;
   private String described = "";
+  private boolean anchored;
+  private boolean ours;
 
   MainPart(WordStyles styles, WordNumbering numbering, FieldNames names) {
     this.styles = styles;
@@ -112,8 +114,16 @@ final class MainPart implements XmlEvents.Hearer {
       case "cr" -> add("\n");
       case "noBreakHyphen" -> add("-");
       case "sym" -> remarks.add(Remarks.Unread.SYMBOL);
-      case "drawing" -> described = "";
-      case "docPr" -> described = attributes.get("descr");
+      case "drawing" -> {
+        described = "";
+        ours = false;
+        anchored = false;
+      }
+      case "anchor" -> anchored = true;
+      case "docPr" -> {
+        described = attributes.get("descr");
+        ours = attributes.get("name").matches("picture\\d+");
+      }
       case "blip" -> picture();
       case "imagedata" -> remarks.add(Remarks.Unread.PICTURE);
       case "object", "chart" -> remarks.add(Remarks.Unread.OBJECT);
@@ -127,7 +137,9 @@ final class MainPart implements XmlEvents.Hearer {
 
   /** The emblem is ours. */
   private void picture() {
-    if (!described.equals(EMBLEM)) {
+    if (ours && inBox == 0 && !anchored) {
+      add(WordText.PICTURE);
+    } else if (!described.equals(EMBLEM) && !ours) {
       remarks.add(Remarks.Unread.PICTURE);
     }
   }

@@ -49,7 +49,7 @@ final class ParagraphInWork {
     switch (name) {
       case "b", "bCs" -> bold = Optional.of(bold.orElse(false) || WordStyles.on(value));
       case "i", "iCs" -> italic = Optional.of(italic.orElse(false) || WordStyles.on(value));
-      case "u" -> underline = !value.equals("none");
+      case "u" -> underline = !value.equals("none") && !value.equals("dotted");
       case "rStyle" -> {
         styleBold = styles.bold(value);
         styleItalic = styles.italic(value);

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saraban.document.Block;
 import saraban.document.Document;
 import saraban.document.Inline;
 import saraban.document.Placed;
+import saraban.document.Role;
 
 /**
  * What a file prints in each field, kept beside it, so that reading back knows what a person has
@@ -25,6 +27,9 @@ final class PrintedFields {
 
   /** In front of the name of a field that stands between words of the form. */
   static final String AROUND = "around.";
+
+  /** In front of the numbered lines that print no field. */
+  static final String FIXED = "fixed.";
 
   /** Word takes no longer property. */
   private static final int LONGEST = 250;
@@ -40,16 +45,38 @@ final class PrintedFields {
       }
     }
     document.blocks().forEach(block -> add(all, block));
+    for (Placed placed : document.lastPage()) {
+      if (placed instanceof Placed.Words words) {
+        add(all, words.text());
+      }
+    }
     return all;
   }
 
   private static void add(Map<String, String> all, Block block) {
     switch (block) {
-      case Block.Paragraph paragraph -> add(all, paragraph.content());
+      case Block.Paragraph paragraph -> {
+        add(all, paragraph.content());
+        fixed(all, paragraph);
+      }
       case Block.Table table ->
           table.rows().forEach(row -> row.cells().forEach(cell -> add(all, cell.content())));
       case Block.Together together -> together.blocks().forEach(each -> add(all, each));
+      case Block.Figure figure -> {}
       case Block.PageBreak pageBreak -> {}
+    }
+  }
+
+  /** A line of the form that prints no field: somebody else's line is told from it. */
+  private static void fixed(Map<String, String> all, Block.Paragraph paragraph) {
+    List<Inline.Text> texts =
+        paragraph.content().stream()
+            .flatMap(i -> i instanceof Inline.Text t ? Stream.of(t) : Stream.of())
+            .toList();
+    boolean body = paragraph.role() == Role.BODY || paragraph.role() == Role.ITEM;
+    boolean plain = texts.stream().allMatch(text -> text.field().isEmpty());
+    if (!body && plain && !said(texts).isEmpty()) {
+      all.put(FIXED + all.size(), brief(said(texts)));
     }
   }
 

@@ -21,6 +21,9 @@ public record WordText(
     List<String> margins,
     List<String> remarks) {
 
+  /** Stands in a text where our writer put a picture between the words. */
+  public static final String PICTURE = "\uFFFC";
+
   /** Whether our writer wrote it, whoever has saved it since. */
   public boolean ours() {
     return properties.keySet().stream().anyMatch(name -> name.startsWith(PrintedFields.PRINTED));
@@ -29,6 +32,13 @@ public record WordText(
   /** Whether a field was printed with this very text when the file was written. */
   public boolean printed(String field, String text) {
     return PrintedFields.brief(text).equals(properties.get(PrintedFields.PRINTED + field));
+  }
+
+  /** Whether the file was written with a line of this text that prints no field. */
+  public boolean fixed(String text) {
+    String brief = PrintedFields.brief(text);
+    return properties.entrySet().stream()
+        .anyMatch(p -> p.getKey().startsWith(PrintedFields.FIXED) && p.getValue().equals(brief));
   }
 
   /** The names of the fields that the file had when it was written. */

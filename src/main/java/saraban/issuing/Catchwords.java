@@ -91,6 +91,7 @@ final class Catchwords {
               .mapToInt(c -> length(c.content()))
               .sum();
       case Block.Together t -> t.blocks().stream().mapToInt(Catchwords::length).sum();
+      case Block.Figure f -> 0;
       case Block.PageBreak b -> 0;
     };
   }

@@ -20,7 +20,7 @@ public final class Markup {
 
   /** The parts of a body, each as {@link #write} writes it. */
   public static List<String> texts(String body) {
-    return blocks(body, BodyStyle.BARE).stream().map(Markup::write).toList();
+    return new Setter(BodyStyle.BARE).texts(Parts.of(body));
   }
 
   /** A text written so that it is read as itself, whatever signs it has. */

@@ -39,6 +39,16 @@ final class Setter {
     return List.copyOf(blocks);
   }
 
+  /** The parts as {@link Writer} writes them, pictures by their names. */
+  List<String> texts(List<Part> parts) {
+    return parts.stream()
+        .map(part ->
+            part instanceof Part.Picture picture
+                ? "![%s](%s)".formatted(picture.caption(), picture.file())
+                : Writer.write(block(part)))
+        .toList();
+  }
+
   private List<Block> blocks(Part part) {
     return part instanceof Part.Picture picture
         ? new Pictures(style).blocks(picture, before)

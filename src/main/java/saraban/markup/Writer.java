@@ -8,6 +8,7 @@ import saraban.document.Inline;
 import saraban.document.ParagraphStyle.Align;
 import saraban.document.TextStyle;
 import saraban.document.Typeface;
+import saraban.document.Underline;
 
 /** Blocks of a body as the text that they are read from. */
 final class Writer {
@@ -20,6 +21,7 @@ final class Writer {
       case Block.Table t -> table(t);
       case Block.Together t ->
           t.blocks().stream().map(Writer::write).collect(Collectors.joining("\n\n"));
+      case Block.Figure f -> "";
       case Block.PageBreak b -> "";
     };
   }
@@ -48,7 +50,7 @@ final class Writer {
   }
 
   private static boolean same(TextStyle style, Typeface usual) {
-    return style.typeface() == usual && !style.underline();
+    return style.typeface() == usual && style.underline() == Underline.NONE;
   }
 
   /** Whether a text without emphasis would be read as having some. */
@@ -57,7 +59,7 @@ final class Writer {
   }
 
   private static String escaped(String text) {
-    return text.replaceAll("[*_]", "\\\\$0");
+    return text.replaceAll("[*_]|\\+(?=\\+)", "\\\\$0");
   }
 
   /** Pieces of one look together; a line break is a space. */
@@ -90,7 +92,7 @@ final class Writer {
     }
     Typeface face = piece.style().typeface();
     String stars = (face.bold() && !usual.bold() ? "**" : "") + (face.italic() ? "*" : "");
-    String under = piece.style().underline() && Emphasis.plain("++ก++").equals("ก") ? "++" : "";
+    String under = piece.style().underline() == Underline.NONE ? "" : "++";
     int from = text.indexOf(bare);
     return text.substring(0, from)
         + stars
@@ -144,7 +146,7 @@ final class Writer {
               .orElse(Align.START);
       signs.add(
           switch (align) {
-            case START, JUSTIFY -> "---";
+            case START, JUSTIFY, JUSTIFY_SPACES -> "---";
             case CENTER -> ":-:";
             case END -> "--:";
           });

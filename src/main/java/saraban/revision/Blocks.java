@@ -11,6 +11,7 @@ import saraban.document.ParagraphStyle;
 import saraban.document.Role;
 import saraban.document.TextStyle;
 import saraban.document.Typeface;
+import saraban.document.Underline;
 import saraban.docx.WordText;
 
 /** Parts of a Word file as blocks of a letter's body. */
@@ -59,8 +60,9 @@ final class Blocks {
       for (WordText.Piece piece : paragraph.pieces()) {
         WordText.Look look = piece.look();
         TextStyle style =
-            new TextStyle(
-                Typeface.of(look.bold(), look.italic()), 16, TextStyle.BLACK, look.underline());
+            TextStyle.regular(16)
+                .with(Typeface.of(look.bold(), look.italic()))
+                .underlined(look.underline() ? Underline.LINE : Underline.NONE);
         all.add(Inline.Text.of(unbroken(piece.text()), style));
       }
     }

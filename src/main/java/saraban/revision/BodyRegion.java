@@ -1,9 +1,11 @@
 package saraban.revision;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import saraban.document.Block;
 import saraban.docx.WordText;
 import saraban.markup.Markup;
 
@@ -12,19 +14,29 @@ final class BodyRegion {
 
   private static final String OURS = "Letter";
   private static final List<String> STYLES =
-      List.of("LetterBody", "LetterItem", "LetterTableCell", "LetterCatchword");
+      List.of("LetterBody", "LetterItem", "LetterTableCell", "LetterCatchword", "LetterCaption");
   private static final List<String> FOOT =
       List.of("LetterClosing", "LetterSignature", "LetterUnit", "LetterCopies");
 
+  private static final Pattern PICTURE = Pattern.compile("!\\[.*]\\(.*\\)");
+
   private final List<WordText.Part> parts;
+  private final Deque<String> pictures;
+  private final List<String> before;
   private final int from;
   private final int to;
 
-  BodyRegion(List<WordText.Part> parts) {
+  /**
+   * @param body the one that the file may have been made from, for the names of its pictures
+   */
+  BodyRegion(List<WordText.Part> parts, String body) {
     this.parts = parts;
-    int body = firstBody();
-    this.to = foot(Math.max(body, 0));
-    this.from = body < 0 ? this.to : head(body);
+    this.before = Markup.texts(body);
+    this.pictures =
+        new ArrayDeque<>(before.stream().filter(t -> PICTURE.matcher(t).matches()).toList());
+    int first = firstBody();
+    this.to = foot(Math.max(first, 0));
+    this.from = first < 0 ? this.to : head(first);
   }
 
   private int firstBody() {
@@ -81,13 +93,27 @@ final class BodyRegion {
   String markup() {
     List<String> blocks = new ArrayList<>();
     for (WordText.Part part : parts.subList(from, to)) {
-      Block block = Blocks.of(part);
-      String text = Markup.write(block).strip();
+      String text = written(part).strip();
       if (!text.isEmpty()) {
         blocks.add(text);
       }
     }
     return blocks.stream().collect(Collectors.joining("\n\n"));
+  }
+
+  /** A picture of ours brings its caption along. */
+  private String written(WordText.Part part) {
+    boolean caption = styles(part).contains("LetterCaption");
+    if (part instanceof WordText.Paragraph p && p.text().contains(WordText.PICTURE)) {
+      return pictures.isEmpty() ? "" : pictures.pop();
+    }
+    return caption ? "" : unbold(Markup.write(Blocks.of(part)));
+  }
+
+  /** A heading is bold by its form, not by its markup. */
+  private String unbold(String text) {
+    String bare = text.replaceFirst("^\\*\\*([^*]*)\\*\\*$", "$1");
+    return before.contains(bare) ? bare : text;
   }
 
   /** Text that stands neither in the body nor in a part of the form. */
@@ -100,6 +126,7 @@ final class BodyRegion {
       paragraphs(parts.get(i)).stream()
           .filter(p -> !p.blank() && p.fields().isEmpty() && !p.style().startsWith(OURS))
           .map(WordText.Paragraph::text)
+          .filter(text -> !text.strip().equals(WordText.PICTURE))
           .forEach(stray::add);
     }
     return stray;

@@ -71,7 +71,7 @@ final class OwnFile {
           "แฟ้ม Word นี้ทำจากร่างที่ต่างจากร่างตอนนี้ (ร่างแก้ไปแล้ว หรือเป็นแฟ้มของฉบับอื่น)"
               + " ดูทุกข้อก่อนรับ");
     }
-    BodyRegion body = new BodyRegion(word.parts());
+    BodyRegion body = new BodyRegion(word.parts(), base.body());
     Letter read = foot(head(base)).but().body(body.markup()).letter();
     unread();
     body.stray()

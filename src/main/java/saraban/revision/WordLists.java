@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import saraban.docx.WordText;
 import saraban.docx.WordText.Paragraph;
 import saraban.letter.Enclosure;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.Reference;
 import saraban.reading.Enclosures;
@@ -33,6 +34,9 @@ final class WordLists {
   }
 
   List<Reference> references() {
+    if (!prints("references[", "LetterReference")) {
+      return base.references();
+    }
     List<Reference> references = new ArrayList<>();
     for (Paragraph each : of("references", "LetterReference")) {
       String text = entry(each);
@@ -51,6 +55,9 @@ final class WordLists {
   }
 
   List<Enclosure> enclosures() {
+    if (!prints("enclosures[", "LetterEnclosure")) {
+      return base.enclosures();
+    }
     List<Enclosure> enclosures = new ArrayList<>();
     for (List<Paragraph> row : rows()) {
       List<String> texts = row.stream().map(WordLists::entry).filter(t -> !t.isBlank()).toList();
@@ -125,6 +132,10 @@ final class WordLists {
 
   /** The lines below the sender's name. */
   List<String> address() {
+    boolean beside = base.kind() == Kind.EXTERNAL_LETTER;
+    if (!prints("from.address[", beside ? "LetterNumber" : "")) {
+      return base.from().address();
+    }
     List<String> lines = new ArrayList<>();
     for (Paragraph each : of("from.address", "LetterNumber")) {
       boolean first =
@@ -154,6 +165,12 @@ final class WordLists {
         .map(p -> p.text().substring(0, p.text().indexOf('\t')).strip())
         .filter(label -> !label.isEmpty() && label.length() < 40)
         .findFirst();
+  }
+
+  /** Whether the file was written with such a part, or has one now. */
+  private boolean prints(String prefix, String style) {
+    return word.fields().stream().anyMatch(f -> f.startsWith(prefix))
+        || !style.isEmpty() && word.paragraphs().stream().anyMatch(p -> p.style().equals(style));
   }
 
   private List<Paragraph> of(String prefix, String style) {

@@ -11,13 +11,29 @@ import org.junit.jupiter.params.provider.FieldSource;
 import saraban.Pages;
 import saraban.docx.Catchword;
 import saraban.docx.DocxWriter;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterMark;
 
 class ReadBackTest {
 
   static final List<Letter> LETTERS =
-      Stream.concat(Pages.WORLD.stream().map(Pages::world), Stream.of(everything())).toList();
+      Stream.concat(
+              Stream.concat(Pages.WORLD.stream().map(Pages::world), forms()),
+              Stream.of(everything()))
+          .toList();
+
+  private static Stream<Letter> forms() {
+    return Stream.of(Kind.values()).map(kind -> Pages.letter(form(kind.code())));
+  }
+
+  private static String form(String code) {
+    try (var file = ReadBackTest.class.getResourceAsStream("/forms/" + code + ".yaml")) {
+      return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 
   @ParameterizedTest
   @FieldSource("LETTERS")
