@@ -59,12 +59,12 @@ record HolidayFile(Home home) {
   }
 
   private static Standing standing(Entry file, Entry entry) {
-    if (entry.optional("by").isPresent()) {
-      return new Added(
-          new Addition(entry.text("by"), entry.read("at", Instant::parse), entry.text("quote")));
-    }
     if (entry.optional("cancelled").isPresent()) {
       return new Cancelled(source(file, entry.text("cancelled")));
+    }
+    if (entry.optional("by").isPresent()) {
+      String quote = entry.optional("quote").orElse("");
+      return new Added(new Addition(entry.text("by"), entry.read("at", Instant::parse), quote));
     }
     return file.text("status").equals("proposed")
         ? new Proposed()

@@ -43,17 +43,25 @@ public final class Holidays {
 
   private List<Holiday> read(int year) {
     List<Holiday> all = new ArrayList<>(files.year(year).orElseGet(() -> proposed.of(year)));
-    List<Holiday> added = files.added(year);
-    added.forEach(over -> all.removeIf(h -> calledOff(h, over)));
-    all.addAll(added);
+    for (Holiday added : files.added(year)) {
+      all.removeIf(h -> replaces(added, h));
+      all.add(added);
+    }
     return all.stream().sorted(Comparator.comparing(Holiday::day)).toList();
   }
 
-  /** What an office says of a day replaces what was called off or computed for it. */
-  private static boolean calledOff(Holiday holiday, Holiday over) {
-    boolean weak =
-        holiday.standing() instanceof Cancelled || holiday.standing() instanceof Holiday.Proposed;
-    return weak && holiday.day().equals(over.day()) && over.provinces().isEmpty();
+  /**
+   * What an office says of a day takes the place of what it calls off, and of what was called off
+   * or only computed.
+   */
+  private static boolean replaces(Holiday added, Holiday holiday) {
+    boolean over =
+        added.standing() instanceof Cancelled
+            || holiday.standing() instanceof Cancelled
+            || holiday.standing() instanceof Holiday.Proposed;
+    return over
+        && holiday.day().equals(added.day())
+        && holiday.provinces().equals(added.provinces());
   }
 
   /** Why offices of a province are closed on a day; empty if no holiday closes them. */

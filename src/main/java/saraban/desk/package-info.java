@@ -6,6 +6,7 @@
       "archive",
       "docx",
       "bundle",
+      "calendar",
       "frame",
       "home",
       "issuing",
