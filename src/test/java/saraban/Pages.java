@@ -18,6 +18,7 @@ import saraban.home.Home;
 import saraban.issuing.OfficeSenders;
 import saraban.layout.Appearance;
 import saraban.layout.LetterLayout;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.organisation.Offices;
@@ -66,6 +67,11 @@ public final class Pages {
   /** A letter of the sample world. */
   public static Letter world(String name) {
     return letter(new String(resource("world/" + name + ".yaml"), StandardCharsets.UTF_8));
+  }
+
+  /** A letter of each of the eleven forms. */
+  public static Letter form(Kind kind) {
+    return letter(new String(resource("forms/" + kind.code() + ".yaml"), StandardCharsets.UTF_8));
   }
 
   /** A letter from a letter file. */

@@ -17,27 +17,48 @@ import org.yaml.snakeyaml.error.YAMLException;
 import saraban.document.Typeface;
 import saraban.home.Home;
 
-/** The family that fonts/family.yaml names. */
+/** The family that the family.yaml of a folder names: fonts/, or one of an office. */
 public final class FontFamilies {
 
-  private static final String FOLDER = "fonts";
+  private static final String SHIPPED = "fonts";
   private static final String CONFIGURATION = "family.yaml";
   private static final String SCALE = "scale";
   private static final String SHAPED = ".shaped";
   private static final double LARGEST_SCALE = 10;
 
-  private FontFamilies() {}
+  private final Home home;
+  private final String folder;
+
+  private FontFamilies(Home home, String folder) {
+    this.home = home;
+    this.folder = folder;
+  }
 
   /**
+   * The family of the installation.
+   *
    * @throws FontRefused if a file is missing or no TrueType font
    */
   public static FontFamily load(Home home) {
-    Map<?, ?> family = configuration(home);
+    return load(home, SHIPPED);
+  }
+
+  /**
+   * The family of a folder below the home.
+   *
+   * @throws FontRefused if a file is missing, no TrueType font, or a face cannot print Thai letters
+   */
+  public static FontFamily load(Home home, String folder) {
+    return new FontFamilies(home, folder).load();
+  }
+
+  private FontFamily load() {
+    Map<?, ?> family = configuration();
     double scale = scale(family);
     Map<Typeface, FontFace> faces = new EnumMap<>(Typeface.class);
     for (Typeface typeface : Typeface.values()) {
       if (family.containsKey(key(typeface))) {
-        faces.put(typeface, face(home, String.valueOf(family.get(key(typeface))), scale));
+        faces.put(typeface, face(String.valueOf(family.get(key(typeface))), scale));
       }
     }
     return new FontFamily(faces);
@@ -47,11 +68,11 @@ public final class FontFamilies {
     return typeface.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Map<?, ?> configuration(Home home) {
+  private Map<?, ?> configuration() {
     String yaml =
-        read(home, CONFIGURATION)
+        read(CONFIGURATION)
             .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-            .orElseThrow(() -> wrong("ไม่พบแฟ้มนี้ใน " + home.root().resolve(FOLDER)));
+            .orElseThrow(() -> wrong("ไม่พบแฟ้มนี้ใน " + home.root().resolve(folder)));
     try {
       Object family = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
       if (family instanceof Map<?, ?> map) {
@@ -64,7 +85,7 @@ public final class FontFamilies {
     throw wrong("ไม่มีรายการชื่อแฟ้ม");
   }
 
-  private static void checkKeys(Map<?, ?> family) {
+  private void checkKeys(Map<?, ?> family) {
     Set<Object> known = new HashSet<>(List.of(SCALE));
     List.of(Typeface.values()).forEach(typeface -> known.add(key(typeface)));
     for (Object key : family.keySet()) {
@@ -78,7 +99,7 @@ public final class FontFamilies {
     }
   }
 
-  private static double scale(Map<?, ?> family) {
+  private double scale(Map<?, ?> family) {
     if (!family.containsKey(SCALE)) {
       return 1;
     }
@@ -90,33 +111,33 @@ public final class FontFamilies {
     throw wrong("scale ต้องเป็นตัวเลขมากกว่า 0 ไม่เกิน 10 เช่น 1");
   }
 
-  private static FontRefused wrong(String what) {
+  private FontRefused wrong(String what) {
     return new FontRefused(
-        "ใช้ fonts/family.yaml ไม่ได้ %s แก้ตาม fonts/README.md".formatted(what));
+        "ใช้ %s/family.yaml ไม่ได้ %s แก้ตาม fonts/README.md".formatted(folder, what));
   }
 
-  private static FontFace face(Home home, String file, double scale) {
+  private FontFace face(String file, double scale) {
     byte[] bytes =
-        read(home, file)
+        read(file)
             .orElseThrow(() ->
                 new FontRefused(
-                    ("ไม่พบแฟ้มแบบอักษร fonts/%s ที่ fonts/family.yaml ระบุ"
-                            + " วางแฟ้มไว้ใน %s หรือแก้ family.yaml")
-                        .formatted(file, home.root().resolve(FOLDER))));
+                    ("ไม่พบแฟ้มแบบอักษร %1$s/%2$s ที่ %1$s/family.yaml ระบุ"
+                            + " วางแฟ้มไว้ใน %3$s หรือแก้ family.yaml")
+                        .formatted(folder, file, home.root().resolve(folder))));
     TrueType font = TrueType.read(file, bytes);
-    return read(home, file.replaceFirst("\\.ttf$", "") + SHAPED)
+    return read(file.replaceFirst("\\.ttf$", "") + SHAPED)
         .flatMap(table -> ShapingTable.read(table, font))
-        .map(table -> new UnitFace(font, scale, file, table))
-        .orElseGet(() -> new UnitFace(font, scale, file));
+        .<FontFace>map(table -> new UnitFace(font, scale, file, table))
+        .orElseGet(() -> FontCheck.checked(font, new UnitFace(font, scale, file), file));
   }
 
-  private static Optional<byte[]> read(Home home, String file) {
+  private Optional<byte[]> read(String file) {
     try {
-      return home.read(FOLDER, file);
+      return home.read(folder, file);
     } catch (UncheckedIOException | InvalidPathException e) {
       throw new FontRefused(
           "อ่านแฟ้ม %s ไม่ได้ ตรวจชื่อแฟ้มและสิทธิ์การอ่าน"
-              .formatted(home.root().resolve(FOLDER) + "/" + file),
+              .formatted(home.root().resolve(folder) + "/" + file),
           e);
     }
   }

@@ -92,6 +92,10 @@ final class TrueType {
     return TrueTypeFile.of(kept);
   }
 
+  boolean has(String tag) {
+    return tables.containsKey(tag);
+  }
+
   byte[] tableBytes(String tag) {
     return bytes(table(tag));
   }

@@ -23,6 +23,10 @@ public final class Emblems {
     this.home = home;
   }
 
+  Home home() {
+    return home;
+  }
+
   /**
    * @throws PictureRefused if the office's own file is missing or no picture
    */
@@ -41,7 +45,7 @@ public final class Emblems {
   }
 
   /** Read anew when the administrator has changed its file. */
-  private Picture read(String folder, String name) {
+  Picture read(String folder, String name) {
     String version = home.version(folder, name);
     Known known = pictures.get(name);
     if (known == null || !known.version().equals(version)) {

@@ -92,7 +92,8 @@ public class IssueLetter {
    * @param by sign-in name of who issues it
    * @param today in Asia/Bangkok
    * @param key of the caller: the same key again gives the same answer; empty if none
-   * @param enclosures files that go with it, by the names that its enclosures give them
+   * @param enclosures files that go with it, by the names that its enclosures and its text give
+   *     them: "enclosures/1.pdf", "pictures/1.png"
    * @param reserved the number that the office reserved for it; else it gets the next
    * @param replaces the cancelled letter in whose place it stands
    */

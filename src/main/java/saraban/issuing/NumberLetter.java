@@ -83,7 +83,9 @@ class NumberLetter {
   private Letter letter(IssueLetter.Order order, BookOfLetter.Number number) {
     LetterNumber open = order.letter().number().orElseThrow();
     Letter letter = order.letter().withNumber(open.numbered(number.written(), number.id().year()));
-    return order.enclosures().isEmpty() ? letter : code.on(letter, number.id(), order.today());
+    boolean enclosed =
+        order.enclosures().keySet().stream().anyMatch(name -> name.startsWith("enclosures/"));
+    return !enclosed ? letter : code.on(letter, number.id(), order.today());
   }
 
   private void enter(IssueLetter.Order order, IssuedLetter issued, Archive.Staged staged) {

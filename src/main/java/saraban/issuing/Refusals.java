@@ -22,6 +22,7 @@ final class Refusals {
   private static boolean tellsTheUser(RuntimeException failure) {
     return failure instanceof CannotPrint
         || failure instanceof FontRefused
+        || failure instanceof LookRefused
         || failure instanceof PictureRefused;
   }
 }

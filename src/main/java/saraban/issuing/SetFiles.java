@@ -1,5 +1,6 @@
 package saraban.issuing;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import saraban.archive.Archive;
 import saraban.archive.ArchiveUnwritable;
@@ -20,7 +21,10 @@ class SetFiles implements MakeFiles {
   @Override
   public Archive.Staged stage(IssuedLetter issued, IssueLetter.Order order) {
     try {
-      SetLetter.Files files = set.files(issued.letter(), issued.office(), SetLetter.Mark.CLEAN);
+      Print print =
+          Print.of(SetLetter.Mark.CLEAN)
+              .with(name -> Optional.ofNullable(order.enclosures().get(name)));
+      SetLetter.Files files = set.files(issued.letter(), issued.office(), print);
       return archive.stage(issued, files.pdf(), files.docx(), order.enclosures());
     } catch (ArchiveUnwritable | CannotSet e) {
       throw new NotIssued("ยังไม่ได้ออกเลข " + e.getMessage(), e);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import saraban.document.Document;
 import saraban.docx.DocxWriter;
 import saraban.font.FontFamily;
+import saraban.layout.Appearance;
 import saraban.layout.LetterLayout;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
@@ -16,68 +17,98 @@ import saraban.pdf.PdfWriter;
 import saraban.pdf.PdfWriter.Attachment;
 import saraban.svg.SvgWriter;
 import saraban.typesetting.Layout;
-import saraban.typesetting.Typesetter;
 
 /** Sets a letter as its office wants it to look: pages for the screen, files to print. */
 public class SetLetter {
 
-  private final FontFamily family;
-  private final Typesetter typesetter;
   private final Emblems emblems;
+  private final Looks looks;
   private final Supplier<Offices> offices;
 
   public SetLetter(FontFamily family, Emblems emblems, Supplier<Offices> offices) {
-    this.family = family;
-    this.typesetter = new Typesetter(family);
     this.emblems = emblems;
+    this.looks = new Looks(emblems.home(), emblems, offices, family);
     this.offices = offices;
+  }
+
+  /** The pages of a letter without pictures. */
+  public Layout pages(Letter letter, String office, Mark mark) {
+    return pages(letter, office, Print.of(mark));
   }
 
   /**
    * The pages.
    *
-   * @param office code; tells the emblem
+   * @param office code; tells emblem, fonts, profile and letterhead
    * @throws CannotSet with a reason in Thai
    */
-  public Layout pages(Letter letter, String office, Mark mark) {
-    return Refusals.telling(() -> typesetter.set(document(letter, office, mark)));
+  public Layout pages(Letter letter, String office, Print print) {
+    return Refusals.telling(() -> layout(office, document(letter, office, print)));
   }
 
   /** One SVG for each page, to stand in a page of ours. */
-  public List<String> svg(Letter letter, String office, Mark mark) {
-    var pages = pages(letter, office, mark).pages();
+  public List<String> svg(Letter letter, String office, Print print) {
+    var pages = pages(letter, office, print).pages();
     return IntStream.range(0, pages.size())
         .mapToObj(i -> SvgWriter.write(pages.get(i), "p" + (i + 1)))
         .toList();
   }
 
+  public List<String> svg(Letter letter, String office, Mark mark) {
+    return svg(letter, office, Print.of(mark));
+  }
+
+  public byte[] pdf(Letter letter, String office, Print print) {
+    return Refusals.telling(() -> pdf(letter, layout(office, document(letter, office, print))));
+  }
+
   public byte[] pdf(Letter letter, String office, Mark mark) {
-    return Refusals.telling(() -> pdf(letter, document(letter, office, mark)));
+    return pdf(letter, office, Print.of(mark));
+  }
+
+  public byte[] docx(Letter letter, String office, Print print) {
+    return Refusals.telling(() -> docx(letter, document(letter, office, print)));
   }
 
   public byte[] docx(Letter letter, String office, Mark mark) {
-    return Refusals.telling(() -> docx(letter, document(letter, office, mark)));
+    return docx(letter, office, Print.of(mark));
   }
 
   /** Both, set once. */
-  public Files files(Letter letter, String office, Mark mark) {
+  public Files files(Letter letter, String office, Print print) {
     return Refusals.telling(() -> {
-      Document document = document(letter, office, mark);
-      return new Files(pdf(letter, document), docx(letter, document));
+      Document document = document(letter, office, print);
+      return new Files(pdf(letter, layout(office, document)), docx(letter, document));
     });
   }
 
-  private Document document(Letter letter, String office, Mark mark) {
+  public Files files(Letter letter, String office, Mark mark) {
+    return files(letter, office, Print.of(mark));
+  }
+
+  private Layout layout(String office, Document document) {
+    return looks.of(office).typesetter().set(document);
+  }
+
+  private Document document(Letter letter, String office, Print print) {
     String emblem = offices.get().find(office).map(Office::emblem).orElse(Emblems.STAND_IN);
-    return LetterLayout.document(letter, emblems.appearance(emblem, mark), family);
+    Look look = looks.of(office);
+    Appearance appearance =
+        emblems
+            .appearance(emblem, print.mark())
+            .with(look.profile())
+            .with(look.letterhead())
+            .with(print.pictures())
+            .as(print.copy());
+    return LetterLayout.document(letter, appearance, look.family());
   }
 
   /** The letter's fields travel inside the PDF, for programs that read it. */
-  private byte[] pdf(Letter letter, Document document) {
+  byte[] pdf(Letter letter, Layout layout) {
     byte[] json = LetterFile.json(letter).getBytes(StandardCharsets.UTF_8);
     Attachment source =
         new Attachment("letter.json", "application/json", "Source", "ข้อมูลของหนังสือ", json);
-    return PdfWriter.write(typesetter.set(document), List.of(source));
+    return PdfWriter.write(layout, List.of(source));
   }
 
   private byte[] docx(Letter letter, Document document) {

@@ -11,6 +11,7 @@
       "layout",
       "letter",
       "link",
+      "markup",
       "organisation",
       "pdf",
       "register",

@@ -40,6 +40,10 @@ public record Appearance(
     return new Appearance(emblem, specimen, watermark, profile, letterhead, copy, others);
   }
 
+  public Appearance with(Letterhead other) {
+    return new Appearance(emblem, specimen, watermark, profile, other, copy, pictures);
+  }
+
   public Appearance with(Profile other) {
     return new Appearance(emblem, specimen, watermark, other, letterhead, copy, pictures);
   }

@@ -34,7 +34,7 @@ final class Emphasis {
 
   /** The pieces of a text; its tabs are tabs. */
   static List<Inline> inlines(String text, TextStyle style) {
-    if (text.indexOf('*') < 0 && text.indexOf('_') < 0 && !text.contains("++")) {
+    if (noSigns(text)) {
       List<Inline> plain = new ArrayList<>();
       add(plain, text, style);
       return plain;
@@ -42,6 +42,11 @@ final class Emphasis {
     Reader reader = new Reader(style);
     PARSER.parse(escaped(text)).accept(reader);
     return reader.inlines;
+  }
+
+  private static boolean noSigns(String text) {
+    boolean pluses = text.contains("++") || text.contains("\\+");
+    return text.indexOf('*') < 0 && text.indexOf('_') < 0 && !pluses;
   }
 
   private static void add(List<Inline> inlines, String text, TextStyle style) {

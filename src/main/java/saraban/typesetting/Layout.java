@@ -1,5 +1,6 @@
 package saraban.typesetting;
 
+import java.util.ArrayList;
 import java.util.List;
 import saraban.document.Document;
 
@@ -7,6 +8,26 @@ import saraban.document.Document;
  * A typeset document: its pages, and the tree of what stands on them for readers who cannot see.
  */
 public record Layout(Document.Info info, List<Page> pages, List<Element> elements) {
+
+  /** These pages and then those of another document, as one. */
+  public Layout followedBy(Layout other) {
+    int from = elements.size();
+    List<Page> both = new ArrayList<>(pages);
+    for (Page page : other.pages()) {
+      both.add(
+          new Page(
+              page.number(),
+              page.width(),
+              page.height(),
+              page.items().stream().map(item -> item.counted(from)).toList()));
+    }
+    List<Element> all = new ArrayList<>(elements);
+    for (Element each : other.elements()) {
+      int parent = each.parent() < 0 ? each.parent() : each.parent() + from;
+      all.add(new Element(parent, each.kind(), each.alt()));
+    }
+    return new Layout(info, List.copyOf(both), List.copyOf(all));
+  }
 
   /**
    * A node of the document's structure, in reading order; its id is its place in the list.

@@ -17,6 +17,17 @@ public record Page(int number, Length width, Length height, List<Item> items) {
 
     /** The element of {@link Layout#elements()} that this shows, or −1 for mere furniture. */
     int element();
+
+    /** The same where elements are counted from another place. */
+    default Item counted(int from) {
+      int moved = element() < 0 ? element() : element() + from;
+      return switch (this) {
+        case TextLine t -> new TextLine(moved, t.x(), t.baseline(), t.runs(), t.endsWord());
+        case Image i -> new Image(moved, i.picture(), i.x(), i.top(), i.width(), i.height());
+        case Rule r ->
+            new Rule(moved, r.x1(), r.y1(), r.x2(), r.y2(), r.thickness(), r.rgb(), r.dotted());
+      };
+    }
   }
 
   /**
