@@ -67,7 +67,10 @@ public class SetLetter {
   }
 
   public byte[] docx(Letter letter, String office, Print print) {
-    return Refusals.telling(() -> docx(letter, document(letter, office, print)));
+    return Refusals.telling(() -> {
+      Document document = document(letter, office, print);
+      return docx(letter, document, layout(office, document));
+    });
   }
 
   public byte[] docx(Letter letter, String office, Mark mark) {
@@ -78,7 +81,8 @@ public class SetLetter {
   public Files files(Letter letter, String office, Print print) {
     return Refusals.telling(() -> {
       Document document = document(letter, office, print);
-      return new Files(pdf(letter, layout(office, document)), docx(letter, document));
+      Layout layout = layout(office, document);
+      return new Files(pdf(letter, layout), docx(letter, document, layout));
     });
   }
 
@@ -111,9 +115,8 @@ public class SetLetter {
     return PdfWriter.write(layout, List.of(source));
   }
 
-  private byte[] docx(Letter letter, Document document) {
-    return DocxWriter.write(
-        document, LetterFields.of(letter), Catchwords.of(document, typesetter.set(document)));
+  private static byte[] docx(Letter letter, Document document, Layout layout) {
+    return DocxWriter.write(document, LetterFields.of(letter), Catchwords.of(document, layout));
   }
 
   /** A letter's files. */
