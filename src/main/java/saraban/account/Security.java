@@ -25,7 +25,15 @@ class Security {
           + " form-action 'self'";
 
   private static final String[] OPEN = {
-    "/signin", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon.svg", "/error", "/e/**"
+    "/signin",
+    "/css/**",
+    "/js/**",
+    "/fonts/**",
+    "/webjars/**",
+    "/favicon.svg",
+    "/error",
+    "/e/**",
+    "/f/**"
   };
 
   @Bean

@@ -34,7 +34,7 @@ public final class DraftFiles {
    *
    * @throws EnclosureRefused if it cannot go out
    */
-  String put(String draft, String name, byte[] bytes) {
+  public String put(String draft, String name, byte[] bytes) {
     EnclosureCheck.check(name, bytes);
     try {
       Path folder = Files.createDirectories(folder(draft).resolve(FOLDER));

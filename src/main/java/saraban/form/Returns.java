@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -83,6 +85,21 @@ public class Returns {
             .stream()) {
       all.forEach(each);
     }
+  }
+
+  /** The last return of an office, in short. */
+  public record Last(int version, boolean faulty) {}
+
+  /** The last return of each office of a matter. */
+  Map<String, Last> last(MatterId matter) {
+    Map<String, Last> last = new HashMap<>();
+    jdbc.sql("select office, version, faults from form_return" + Matters.IS + " order by version")
+        .params(matter.letter().toString(), matter.form())
+        .query(row -> {
+          boolean faulty = !row.getString("faults").equals("[]");
+          last.put(row.getString("office"), new Last(row.getInt("version"), faulty));
+        });
+    return last;
   }
 
   private static Returned returned(ResultSet row, int index) throws SQLException {

@@ -64,8 +64,11 @@ public class Standing {
         self, offices.get().childrenOf(office.code()).stream().flatMap(o -> below(o, level)));
   }
 
-  /** The levels that an office's return passes, lowest first. */
+  /** The levels that an office's return passes, lowest first; none for what many answer. */
   List<Level> path(Form form, Office office) {
+    if (form.many()) {
+      return List.of();
+    }
     boolean district =
         above(office, Level.DISTRICT).isPresent()
             && WITHOUT_DISTRICT.stream().noneMatch(office.name()::startsWith);

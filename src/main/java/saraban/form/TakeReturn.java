@@ -18,19 +18,16 @@ import saraban.sheet.WorkbookRefused;
 @Component
 public class TakeReturn {
 
-  private final Matters matters;
   private final KeepReturn keep;
   private final Unclears unclears;
   private final MatchReturn match;
-  private final Standing standing;
+  private final ReturnFiles files;
 
-  TakeReturn(
-      Matters matters, KeepReturn keep, Unclears unclears, MatchReturn match, Standing standing) {
-    this.matters = matters;
+  TakeReturn(KeepReturn keep, Unclears unclears, MatchReturn match, ReturnFiles files) {
     this.keep = keep;
     this.unclears = unclears;
     this.match = match;
-    this.standing = standing;
+    this.files = files;
   }
 
   /**
@@ -81,10 +78,32 @@ public class TakeReturn {
   }
 
   /** Takes a file that was unclear for the office that somebody chose. */
-  Outcome takeAs(Arrived arrived, MatterId matter, Office office, String remark) {
-    ReadWorkbook workbook = WorkbookReader.read(arrived.file(), Limits.FORM);
-    Matter found = matters.find(matter).orElseThrow();
-    return kept(arrived, workbook, found, office, List.of(remark));
+  Outcome choose(String id, Matter matter, Office office, String by, Instant at) {
+    Unclears.Unclear unclear =
+        unclears
+            .find(id)
+            .filter(u -> u.matter().equals(matter.id()))
+            .orElseThrow(() -> new NotPossible("มีผู้เลือกหน่วยงานให้แฟ้มนี้แล้ว"));
+    byte[] file = files.unclear(id).orElse(new byte[0]);
+    Arrived arrived =
+        new Arrived(
+            file,
+            unclear.fileName(),
+            by,
+            Source.UPLOAD,
+            at,
+            Optional.of(matter.id()),
+            Optional.empty());
+    ReadWorkbook workbook = WorkbookReader.read(file, Limits.FORM);
+    if (!unclears.remove(id)) {
+      throw new NotPossible("มีผู้เลือกหน่วยงานให้แฟ้มนี้แล้ว");
+    }
+    return kept(
+        arrived,
+        workbook,
+        matter,
+        office,
+        List.of("เลือกหน่วยงานให้โดย %s เดิม: %s".formatted(by, unclear.why())));
   }
 
   private Outcome unclear(Arrived arrived, MatchReturn.Match.Unsure unsure) {
@@ -144,10 +163,5 @@ public class TakeReturn {
       }
     }
     return List.copyOf(told);
-  }
-
-  /** The name of an office, for messages. */
-  String name(String office) {
-    return standing.name(office);
   }
 }

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "account",
       "archive",
+      "bundle",
       "document",
       "font",
       "home",
