@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
-import saraban.archive.Archive;
 import saraban.frame.Shell;
-import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
 import saraban.organisation.Office;
+import saraban.register.Books;
 import saraban.thai.NotADate;
 import saraban.thai.ThaiDate;
 
@@ -31,7 +30,7 @@ class FormsPage {
   private final Standing standing;
   private final WaitingReturns waiting;
   private final OpenMatter open;
-  private final Archive archive;
+  private final Books books;
   private final Clock clock;
 
   FormsPage(
@@ -42,7 +41,7 @@ class FormsPage {
       Standing standing,
       WaitingReturns waiting,
       OpenMatter open,
-      Archive archive,
+      Books books,
       Clock clock) {
     this.shell = shell;
     this.forms = forms;
@@ -51,7 +50,7 @@ class FormsPage {
     this.standing = standing;
     this.waiting = waiting;
     this.open = open;
-    this.archive = archive;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -90,20 +89,12 @@ class FormsPage {
     Forms.All all = forms.all();
     model.addAttribute("forms", all.forms());
     model.addAttribute("faults", all.faults());
-    model.addAttribute("letters", letters(acting));
+    model.addAttribute("letters", books.latest(acting.office().registry(), LATEST));
     model.addAttribute("letter", letter);
     model.addAttribute("form", form);
     model.addAttribute("due", due);
     fault.ifPresent(f -> model.addAttribute("fault", f));
     return "form-new";
-  }
-
-  private List<IssuedLetter> letters(Acting acting) {
-    List<LetterId> own =
-        archive.ids().stream()
-            .filter(id -> id.registry().equals(acting.office().registry()))
-            .toList();
-    return own.reversed().stream().limit(LATEST).flatMap(id -> archive.read(id).stream()).toList();
   }
 
   @PostMapping("/o/{office}/forms")

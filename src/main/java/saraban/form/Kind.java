@@ -3,6 +3,7 @@ package saraban.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import saraban.thai.Digits;
 
 /** What a question takes as its answer. */
 public sealed interface Kind {
@@ -26,7 +27,7 @@ public sealed interface Kind {
 
     @Override
     public String unit() {
-      return "%s–%s คะแนน".formatted(from.toPlainString(), to.toPlainString());
+      return Digits.THAI.of("%s–%s คะแนน".formatted(from.toPlainString(), to.toPlainString()));
     }
   }
 

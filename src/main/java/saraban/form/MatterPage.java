@@ -3,7 +3,9 @@ package saraban.form;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,9 +89,20 @@ class MatterPage {
     model.addAttribute("queue", below.stream().filter(f -> waitsFor(f, principal)).toList());
     model.addAttribute("groups", grouped ? groups(below, top, principal) : List.of());
     model.addAttribute("offices", grouped ? List.of() : below);
+    model.addAttribute("places", places(grouped ? List.of() : below));
     model.addAttribute("unclears", questions(acting, matter));
     model.addAttribute("outcomes", outcomes);
     return "form-matter";
+  }
+
+  /** Short names of the offices right above, by code. */
+  private Map<String, String> places(List<Followed> below) {
+    Map<String, String> places = new HashMap<>();
+    below.forEach(f ->
+        standing
+            .find(f.office().parent())
+            .ifPresent(above -> places.put(above.code(), above.shortName())));
+    return places;
   }
 
   private static boolean answered(Followed followed) {

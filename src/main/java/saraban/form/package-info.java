@@ -14,6 +14,7 @@
       "link",
       "organisation",
       "pdf",
+      "register",
       "sheet",
       "template",
       "thai",
