@@ -52,9 +52,7 @@ final class FormWorld {
     files = new ReturnFiles(home);
     unclears = new Unclears(database.client(), files);
     keep = new KeepReturn(returns, acts, files, database.transaction());
-    take =
-        new TakeReturn(
-            matters, keep, unclears, new MatchReturn(matters, standing, tokens), standing);
+    take = new TakeReturn(keep, unclears, new MatchReturn(matters, standing, tokens), files);
     pack = new PackForms(standing, tokens);
     decide = new DecideReturn(matters, returns, acts, standing, database.transaction());
   }
