@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes pages of Word and Excel files with LibreOffice, where it is installed. */
-final class OfficeToPdf {
+public final class OfficeToPdf {
 
   private static final Logger LOG = LoggerFactory.getLogger(OfficeToPdf.class);
   private static final String PROGRAM = "soffice";
@@ -29,6 +29,11 @@ final class OfficeToPdf {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(path.split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
+  }
+
+  /** A Word file as PDF; nothing if the program is missing, fails or takes too long. */
+  public static Optional<byte[]> word(byte[] docx) {
+    return convert(EnclosureType.WORD, "docx", docx);
   }
 
   /** The file as PDF; nothing if the program is missing, fails or takes too long. */

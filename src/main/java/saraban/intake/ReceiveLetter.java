@@ -32,6 +32,7 @@ public class ReceiveLetter {
   private final IncomingBook book;
   private final Receipts receipts;
   private final ReceiveRequests requests;
+  private final StampedCopy stampedCopy;
   private final Archive archive;
   private final Journal journal;
   private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ public class ReceiveLetter {
       IncomingBook book,
       Receipts receipts,
       ReceiveRequests requests,
+      StampedCopy stampedCopy,
       Archive archive,
       Journal journal,
       TransactionTemplate transaction,
@@ -48,6 +50,7 @@ public class ReceiveLetter {
     this.book = book;
     this.receipts = receipts;
     this.requests = requests;
+    this.stampedCopy = stampedCopy;
     this.archive = archive;
     this.journal = journal;
     this.transaction = transaction;
@@ -61,7 +64,9 @@ public class ReceiveLetter {
    * @throws NotReceived if no book of the year is open or a file cannot be written
    */
   public ReceivedLetter receive(Order order) {
-    Taken taken = transaction.execute(status -> take(order));
+    List<Incoming.Upload> letters = letters(order.incoming());
+    Optional<StampedCopy.Prepared> copy = stampedCopy.prepare(letters);
+    Taken taken = transaction.execute(status -> take(order, letters, copy));
     if (taken.staged().isPresent()) {
       keep(taken.letter(), taken.staged().get());
       announce(taken.letter());
@@ -70,7 +75,8 @@ public class ReceiveLetter {
   }
 
   /** In the transaction: the number, the files apart, the line in the book. */
-  private Taken take(Order order) {
+  private Taken take(
+      Order order, List<Incoming.Upload> letters, Optional<StampedCopy.Prepared> copy) {
     LetterId next = book.lockNext(order);
     Optional<LetterId> before = requests.answered(order);
     if (before.isPresent()) {
@@ -79,9 +85,10 @@ public class ReceiveLetter {
     if (!order.again()) {
       refuseTheSame(next.registry(), order.incoming());
     }
-    ReceivedFiles files = files(order.incoming());
+    ReceivedFiles files = ReceivedFiles.of(letters, order.incoming().enclosures());
     ReceivedLetter received = received(next, order, files);
-    Archive.Staged staged = stage(received, files);
+    Archive.Staged staged =
+        stage(received, files.with(copy.flatMap(c -> stampedCopy.stamped(c, received))));
     try {
       receipts.enter(received);
       requests.answer(order, next);
@@ -100,14 +107,13 @@ public class ReceiveLetter {
         });
   }
 
-  private ReceivedFiles files(Incoming incoming) {
-    List<Incoming.Upload> letters =
-        incoming.files().isEmpty()
-            ? incoming.original().flatMap(id -> archive.file(id, "letter.pdf")).stream()
-                .map(pdf -> new Incoming.Upload("letter.pdf", pdf))
-                .toList()
-            : incoming.files();
-    return ReceivedFiles.of(letters, incoming.enclosures());
+  /** Of a letter of ours its PDF, if nothing else came. */
+  private List<Incoming.Upload> letters(Incoming incoming) {
+    return incoming.files().isEmpty()
+        ? incoming.original().flatMap(id -> archive.file(id, "letter.pdf")).stream()
+            .map(pdf -> new Incoming.Upload("letter.pdf", pdf))
+            .toList()
+        : incoming.files();
   }
 
   private static ReceivedLetter received(LetterId id, Order order, ReceivedFiles files) {
@@ -132,9 +138,9 @@ public class ReceiveLetter {
     return new Act(received.by(), received.office(), "received", received.id().toString(), detail);
   }
 
-  private Archive.Staged stage(ReceivedLetter received, ReceivedFiles files) {
+  private Archive.Staged stage(ReceivedLetter received, Map<String, byte[]> files) {
     try {
-      return archive.stage(received, files.bytes());
+      return archive.stage(received, files);
     } catch (ArchiveUnwritable e) {
       throw new NotReceived("ยังไม่ได้ลงรับ " + e.getMessage(), e);
     }

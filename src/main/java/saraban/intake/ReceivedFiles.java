@@ -2,11 +2,13 @@ package saraban.intake;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saraban.letter.ReceivedFile;
@@ -22,10 +24,17 @@ record ReceivedFiles(List<ReceivedFile> files, Map<String, byte[]> bytes) {
 
   static ReceivedFiles of(List<Incoming.Upload> letters, List<Incoming.Upload> enclosures) {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
-    List<ReceivedFile> files = new java.util.ArrayList<>();
+    List<ReceivedFile> files = new ArrayList<>();
     take("original/", letters, files, bytes);
     take("enclosures/", enclosures, files, bytes);
     return new ReceivedFiles(List.copyOf(files), bytes);
+  }
+
+  /** All bytes, the stamped copy among them if there is one. */
+  Map<String, byte[]> with(Optional<byte[]> stamped) {
+    Map<String, byte[]> all = new LinkedHashMap<>(bytes);
+    stamped.ifPresent(copy -> all.put("letter.pdf", copy));
+    return all;
   }
 
   private static void take(

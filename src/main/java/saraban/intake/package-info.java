@@ -4,12 +4,20 @@
     allowedDependencies = {
       "account",
       "archive",
+      "bundle",
+      "calendar",
+      "document",
+      "font",
       "frame",
+      "home",
       "journal",
       "letter",
       "organisation",
+      "pdf",
+      "reading",
       "register",
-      "thai"
+      "thai",
+      "typesetting"
     })
 package saraban.intake;
 

@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
@@ -27,12 +28,23 @@ final class Overlay {
   }
 
   void draw(int page, int overPage) throws IOException {
+    draw(page, overPage, new Matrix());
+  }
+
+  /**
+   * @param moved from where the drawing would stand, its lower left corner on that of the page
+   */
+  void draw(int page, int overPage, Matrix moved) throws IOException {
     PDPage target = under.getPage(page);
+    if (target.getResources() == null) {
+      target.setResources(new PDResources());
+    }
     var form = layers.importPageAsForm(over, overPage);
     try (var content = new PDPageContentStream(under, target, AppendMode.APPEND, true, true)) {
       content.beginMarkedContent(COSName.ARTIFACT);
       content.saveGraphicsState();
       content.transform(upright(target));
+      content.transform(moved);
       content.drawForm(form);
       content.restoreGraphicsState();
       content.endMarkedContent();

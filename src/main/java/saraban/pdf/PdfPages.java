@@ -22,15 +22,19 @@ public final class PdfPages {
     try (PDDocument document = OpenedPdf.of(name, pdf)) {
       List<Size> sizes = new ArrayList<>();
       for (PDPage page : document.getPages()) {
-        float width = page.getCropBox().getWidth();
-        float height = page.getCropBox().getHeight();
-        boolean turned = page.getRotation() % 180 != 0;
-        sizes.add(new Size(Length.pt(turned ? height : width), Length.pt(turned ? width : height)));
+        sizes.add(size(page));
       }
       return sizes;
     } catch (IOException e) {
       throw OpenedPdf.broken(name);
     }
+  }
+
+  static Size size(PDPage page) {
+    float width = page.getCropBox().getWidth();
+    float height = page.getCropBox().getHeight();
+    boolean turned = page.getRotation() % 180 != 0;
+    return new Size(Length.pt(turned ? height : width), Length.pt(turned ? width : height));
   }
 
   /** The size of a page. */
