@@ -67,7 +67,8 @@ class StampedCopy {
   Optional<byte[]> stamped(Prepared prepared, ReceivedLetter letter) {
     try {
       byte[] drawing = PdfWriter.write(stamp(letter).page(family), List.of());
-      return Optional.of(DrawnOn.firstPage(prepared.name(), prepared.pdf(), drawing, prepared.spot()));
+      return Optional.of(
+          DrawnOn.firstPage(prepared.name(), prepared.pdf(), drawing, prepared.spot()));
     } catch (PdfRefused e) {
       LOG.info("Letter {} cannot be stamped: {}", letter.id(), e.getMessage());
       return Optional.empty();

@@ -33,12 +33,12 @@ public final class ClearPlace {
    * @param edge kept free on the right, above and on the left
    * @throws PdfRefused if the file is locked or broken
    */
-  public static Spot atTop(
-      String name, byte[] pdf, Length width, Length height, Length edge) {
+  public static Spot atTop(String name, byte[] pdf, Length width, Length height, Length edge) {
     try (PDDocument document = OpenedPdf.of(name, pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);
       return new ClearPlace(
-              renderer.renderImageWithDPI(0, DPI, ImageType.GRAY), PdfPages.size(document.getPage(0)).width())
+              renderer.renderImageWithDPI(0, DPI, ImageType.GRAY),
+              PdfPages.size(document.getPage(0)).width())
           .atTop(width, height, edge);
     } catch (IOException e) {
       throw OpenedPdf.broken(name);
