@@ -7,11 +7,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import saraban.archive.Archive;
-import saraban.letter.IssuedLetter;
+import saraban.letter.FiledLetter;
 import saraban.letter.LetterId;
 import saraban.letter.LetterIssued;
 import saraban.letter.LetterReceived;
-import saraban.letter.ReceivedLetter;
 
 /** Keeps the graph in step with the archive: at start, and as letters come and go. */
 @Component
@@ -35,7 +34,7 @@ class FollowLetters {
   void takeWhatIsMissing() {
     for (LetterId id : archive.ids()) {
       if (nodes.nodeOf(id).isEmpty()) {
-        archive.read(id).ifPresent(this::take);
+        archive.filed(id).ifPresent(this::take);
       }
     }
   }
@@ -49,20 +48,15 @@ class FollowLetters {
   @EventListener
   @Order(10)
   void received(LetterReceived event) {
-    ReceivedLetter letter = event.letter();
-    try {
-      takeLetter.take(letter.id(), letter.letter(), letter.office());
-    } catch (RuntimeException e) {
-      LOG.error("Letter {} is received but not in the graph", letter.id(), e);
-    }
+    take(event.letter());
   }
 
-  /** The letter is issued whatever becomes of the graph: the next start takes it in. */
-  private void take(IssuedLetter letter) {
+  /** The letter is filed whatever becomes of the graph: the next start takes it in. */
+  private void take(FiledLetter letter) {
     try {
       takeLetter.take(letter.id(), letter.letter(), letter.office());
     } catch (RuntimeException e) {
-      LOG.error("Letter {} is issued but not in the graph", letter.id(), e);
+      LOG.error("Letter {} is filed but not in the graph", letter.id(), e);
     }
   }
 }

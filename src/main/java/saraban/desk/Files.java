@@ -46,7 +46,7 @@ class Files {
       @PathVariable String file,
       @RequestParam(defaultValue = "false") boolean download) {
     LetterId letter = LetterId.parse(id).orElseThrow(Files::notFound);
-    archive.read(letter).filter(acting.visibility()::opens).orElseThrow(Files::notFound);
+    archive.filed(letter).filter(acting.visibility()::opens).orElseThrow(Files::notFound);
     byte[] bytes = archive.file(letter, file).orElseThrow(Files::notFound);
     String name = letter + file.substring("letter".length());
     return answer(bytes, TYPES.getOrDefault(file, PDF), name, download);

@@ -14,6 +14,7 @@ import saraban.account.People;
 import saraban.account.Person;
 import saraban.archive.Archive;
 import saraban.frame.LetterPanel;
+import saraban.frame.LetterView;
 import saraban.frame.Shell;
 import saraban.issuing.CannotSet;
 import saraban.issuing.SetLetter;
@@ -23,7 +24,7 @@ import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
 import saraban.search.LetterIndex;
 
-/** An issued letter. */
+/** The page of a letter: an issued one, or one that another feature shows. */
 @Controller
 class LetterPage {
 
@@ -34,6 +35,7 @@ class LetterPage {
   private final Recipients recipients;
   private final People people;
   private final List<LetterPanel> panels;
+  private final List<LetterView> views;
 
   LetterPage(
       Shell shell,
@@ -42,7 +44,9 @@ class LetterPage {
       SetLetter set,
       Recipients recipients,
       People people,
-      List<LetterPanel> panels) {
+      List<LetterPanel> panels,
+      List<LetterView> views) {
+    this.views = views;
     this.panels = panels;
     this.shell = shell;
     this.archive = archive;
@@ -58,10 +62,15 @@ class LetterPage {
       @PathVariable String id,
       @RequestParam(required = false) Optional<String> issued,
       Model model) {
-    IssuedLetter letter =
-        LetterId.parse(id)
-            .flatMap(archive::read)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    LetterId wanted = LetterId.parse(id).orElseThrow(LetterPage::notFound);
+    return views.stream()
+        .flatMap(view -> view.show(acting, wanted, model).stream())
+        .findFirst()
+        .orElseGet(() -> show(acting, wanted, issued.isPresent(), model));
+  }
+
+  private String show(Acting acting, LetterId id, boolean justIssued, Model model) {
+    IssuedLetter letter = archive.read(id).orElseThrow(LetterPage::notFound);
     String number = letter.letter().number().map(LetterNumber::canonical).orElse("");
     shell.fill(model, acting, "register", number);
     model.addAttribute("number", number);
@@ -70,7 +79,7 @@ class LetterPage {
     }
     model.addAttribute("issued", letter);
     model.addAttribute("letter", letter.letter());
-    model.addAttribute("justIssued", issued.isPresent());
+    model.addAttribute("justIssued", justIssued);
     model.addAttribute("citations", citations(acting, letter));
     model.addAttribute("sheets", sheets(letter));
     model.addAttribute("recipients", recipients.count(letter.letter(), letter.office()));
@@ -107,5 +116,9 @@ class LetterPage {
         .filter(hit -> hit.number().equals(reference.number()))
         .map(LetterIndex.Hit::id)
         .findFirst();
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -31,6 +31,7 @@ public class ReceiveLetter {
 
   private final IncomingBook book;
   private final Receipts receipts;
+  private final Steps steps;
   private final ReceiveRequests requests;
   private final StampedCopy stampedCopy;
   private final Archive archive;
@@ -41,6 +42,7 @@ public class ReceiveLetter {
   ReceiveLetter(
       IncomingBook book,
       Receipts receipts,
+      Steps steps,
       ReceiveRequests requests,
       StampedCopy stampedCopy,
       Archive archive,
@@ -49,6 +51,7 @@ public class ReceiveLetter {
       ApplicationEventPublisher events) {
     this.book = book;
     this.receipts = receipts;
+    this.steps = steps;
     this.requests = requests;
     this.stampedCopy = stampedCopy;
     this.archive = archive;
@@ -91,6 +94,7 @@ public class ReceiveLetter {
         stage(received, files.with(copy.flatMap(c -> stampedCopy.stamped(c, received))));
     try {
       receipts.enter(received);
+      steps.begin(next);
       requests.answer(order, next);
       journal.append(Histories.withHashes(act(received), staged.hashes()));
       return new Taken(received, Optional.of(staged));

@@ -9,12 +9,8 @@ package saraban.letter;
  */
 public record Visibility(String registry) {
 
-  public boolean opens(IssuedLetter letter) {
+  public boolean opens(FiledLetter letter) {
     return opens(letter.id(), letter.letter().secrecy());
-  }
-
-  public boolean opens(ReceivedLetter letter) {
-    return sees(letter.id());
   }
 
   /** Whether the reader may know that there is such a letter. */
