@@ -14,7 +14,7 @@ import saraban.account.Acting;
 import saraban.archive.Archive;
 import saraban.frame.Shell;
 import saraban.letter.Drafts;
-import saraban.letter.IssuedLetter;
+import saraban.letter.FiledLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterId;
 import saraban.register.Books;
@@ -112,7 +112,7 @@ class NewDraftPage {
 
   @PostMapping("/o/{office}/drafts/like/{letter}")
   String like(Acting acting, @PathVariable String letter) {
-    IssuedLetter model = source(acting, letter).orElseThrow(NewDraftPage::notFound);
+    FiledLetter model = source(acting, letter).orElseThrow(NewDraftPage::notFound);
     return draft(acting, startLetter.like(acting.office(), model.letter()));
   }
 
@@ -122,8 +122,8 @@ class NewDraftPage {
     return "redirect:/o/" + office + "/drafts/" + id;
   }
 
-  private java.util.Optional<IssuedLetter> source(Acting acting, String id) {
-    return LetterId.parse(id).flatMap(archive::read).filter(acting.visibility()::opens);
+  private java.util.Optional<FiledLetter> source(Acting acting, String id) {
+    return LetterId.parse(id).flatMap(archive::filed).filter(acting.visibility()::opens);
   }
 
   private static ResponseStatusException notFound() {

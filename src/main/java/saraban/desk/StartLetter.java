@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import saraban.issuing.OfficeSenders;
 import saraban.letter.Contact;
-import saraban.letter.IssuedLetter;
+import saraban.letter.FiledLetter;
 import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
@@ -37,14 +37,14 @@ class StartLetter {
   /**
    * @param cited letter that the new one refers to
    */
-  Letter of(Office office, Optional<IssuedLetter> cited) {
+  Letter of(Office office, Optional<FiledLetter> cited) {
     return of(office, cited, Kind.EXTERNAL_LETTER);
   }
 
   /**
    * @param cited letter that the new one refers to
    */
-  Letter of(Office office, Optional<IssuedLetter> cited, Kind kind) {
+  Letter of(Office office, Optional<FiledLetter> cited, Kind kind) {
     LocalDate today = LocalDate.now(clock);
     Letter blank = Letter.blank(kind);
     return blank
@@ -94,13 +94,13 @@ class StartLetter {
     return new Signatory(block.name(), block.position());
   }
 
-  private static Reference reference(IssuedLetter cited) {
+  private static Reference reference(FiledLetter cited) {
     Letter letter = cited.letter();
     String number = letter.number().map(LetterNumber::canonical).orElse("");
     return new Reference(issuer(cited), letter.secrecy(), letter.urgency(), number, letter.date());
   }
 
-  private static String issuer(IssuedLetter cited) {
+  private static String issuer(FiledLetter cited) {
     return cited
         .letter()
         .from()
@@ -109,7 +109,7 @@ class StartLetter {
   }
 
   /** What the inputs of our templates can take from a received letter. */
-  Map<String, String> inputsFrom(Optional<IssuedLetter> cited) {
+  Map<String, String> inputsFrom(Optional<FiledLetter> cited) {
     return cited
         .map(letter ->
             Map.of(
@@ -119,7 +119,7 @@ class StartLetter {
         .orElse(Map.of());
   }
 
-  private static String phrase(IssuedLetter cited) {
+  private static String phrase(FiledLetter cited) {
     Letter letter = cited.letter();
     String number = letter.number().map(n -> n.in(Digits.THAI)).orElse("");
     String urgency = letter.urgency().thai();

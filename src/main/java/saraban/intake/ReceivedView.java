@@ -64,7 +64,8 @@ class ReceivedView implements LetterView {
     shell.fill(model, acting, "incoming", letter.letter().subject());
     model.addAttribute("received", letter);
     model.addAttribute("letter", letter.letter());
-    model.addAttribute("stamped", archive.file(letter.id(), "letter.pdf").isPresent());
+    model.addAttribute(
+        "pages", archive.file(letter.id(), "letter.pdf").map(PagePictures::count).orElse(0));
     model.addAttribute("countsAs", countsAs(letter));
     model.addAttribute("names", names());
     model.addAttribute(
@@ -86,6 +87,7 @@ class ReceivedView implements LetterView {
     model.addAttribute("persons", holders.people(id.registry()));
     List<Circulations.Reader> readers = circulations.of(id);
     model.addAttribute("readers", readers);
+    model.addAttribute("noted", readers.stream().filter(r -> r.notedAt().isPresent()).count());
     model.addAttribute("mayNote", readers.stream().anyMatch(reader -> waits(acting, reader)));
   }
 

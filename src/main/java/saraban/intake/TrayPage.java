@@ -1,11 +1,11 @@
 package saraban.intake;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,16 +55,15 @@ class TrayPage {
       Acting acting,
       @RequestParam(required = false) Optional<MultipartFile> letter,
       @RequestParam(required = false) List<MultipartFile> enclosures,
-      Model model)
-      throws IOException {
+      Model model) {
     if (letter.isEmpty() || letter.get().isEmpty()) {
       model.addAttribute("fault", "ยังไม่ได้เลือกแฟ้มหนังสือ เลือกแฟ้มก่อน หรือลงรับฉบับกระดาษ");
       return begin(acting, model);
     }
-    Incoming.Upload upload = upload(letter.get());
+    Incoming.Upload upload = Uploads.of(letter.get());
     Tray.Content content =
         new Tray.Content(
-            List.of(upload), uploads(Optional.ofNullable(enclosures).orElse(List.of())));
+            List.of(upload), Uploads.of(Optional.ofNullable(enclosures).orElse(List.of())));
     String id =
         tray.put(
             acting.office().registry(),
@@ -73,22 +72,6 @@ class TrayPage {
             clock.instant(),
             acting.person().login());
     return "redirect:/o/%s/incoming/tray/%s".formatted(acting.office().code(), id);
-  }
-
-  private static List<Incoming.Upload> uploads(List<MultipartFile> files) throws IOException {
-    List<Incoming.Upload> uploads = new java.util.ArrayList<>();
-    for (MultipartFile file : files) {
-      if (!file.isEmpty()) {
-        uploads.add(upload(file));
-      }
-    }
-    return uploads;
-  }
-
-  private static Incoming.Upload upload(MultipartFile file) throws IOException {
-    String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return new Incoming.Upload(last.isBlank() ? "แฟ้ม" : last, file.getBytes());
   }
 
   @GetMapping("/o/{office}/incoming/tray/{id}")
@@ -103,22 +86,34 @@ class TrayPage {
     shell.fill(model, acting, "incoming", "ลงรับหนังสือ");
     model.addAttribute("tray", id);
     model.addAttribute("item", item);
-    model.addAttribute("shows", item.map(this::shows).orElse(""));
+    model.addAttribute("shows", item.map(this::shows).orElse(Shows.NOTHING));
     model.addAttribute("said", item.flatMap(i -> i.text().thai()));
     model.addAttribute("form", form);
+    model.addAttribute("key", form.said("key") ? form.text("key") : UUID.randomUUID().toString());
     model.addAttribute("kinds", Kind.values());
     model.addAttribute("urgencies", Urgency.values());
     model.addAttribute("secrecies", Secrecy.values());
     return "incoming-register";
   }
 
-  /** How the file can be shown: "pdf", "picture", or not at all. */
-  private String shows(Tray.Item item) {
-    return switch (FileKind.of(tray.content(item).letters().getFirst())) {
-      case PDF -> "pdf";
-      case PICTURE -> "picture";
-      case WORD, OTHER -> "";
+  /** What is shown beside the form: a picture, or so many pages of a PDF. */
+  private Shows shows(Tray.Item item) {
+    Incoming.Upload file = tray.content(item).letters().getFirst();
+    return switch (FileKind.of(file)) {
+      case PDF -> new Shows(false, PagePictures.count(file.bytes()));
+      case PICTURE -> new Shows(true, 0);
+      case WORD, OTHER -> Shows.NOTHING;
     };
+  }
+
+  /** How a file is shown. */
+  record Shows(boolean picture, int pages) {
+
+    static final Shows NOTHING = new Shows(false, 0);
+
+    public boolean something() {
+      return picture || pages > 0;
+    }
   }
 
   @PostMapping("/o/{office}/incoming/tray/{id}")

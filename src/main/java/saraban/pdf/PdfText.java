@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -45,6 +46,24 @@ public final class PdfText {
         pictures.add(png(renderer.renderImageWithDPI(i, dpi, ImageType.GRAY)));
       }
       return pictures;
+    } catch (IOException e) {
+      throw OpenedPdf.broken(name);
+    }
+  }
+
+  /**
+   * A page in colour, to look at on a screen; nothing if there is no such page.
+   *
+   * @param page from 1
+   * @throws PdfRefused if it is locked or broken
+   */
+  public static Optional<byte[]> picture(String name, byte[] pdf, int page, int dpi) {
+    try (PDDocument document = OpenedPdf.of(name, pdf)) {
+      if (page < 1 || page > document.getNumberOfPages()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          png(new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB)));
     } catch (IOException e) {
       throw OpenedPdf.broken(name);
     }
