@@ -39,7 +39,7 @@ class PagePictures {
     }
   }
 
-  @GetMapping("/o/{office}/incoming/tray/{id}/pages/{page:[0-9]{1,3}}")
+  @GetMapping("/o/{office}/incoming/tray/{id}/pages/{page:[0-9]+}")
   ResponseEntity<byte[]> waiting(Acting acting, @PathVariable String id, @PathVariable int page) {
     return tray.find(acting.office().registry(), id)
         .map(item -> tray.content(item).letters().getFirst())
@@ -48,7 +48,7 @@ class PagePictures {
   }
 
   /** Of the copy with the received stamp. */
-  @GetMapping("/o/{office}/letters/{id}/pages/{page:[0-9]{1,3}}")
+  @GetMapping("/o/{office}/letters/{id}/pages/{page:[0-9]+}")
   ResponseEntity<byte[]> stamped(Acting acting, @PathVariable String id, @PathVariable int page) {
     return archive
         .file(received.letter(acting, id).id(), "letter.pdf")

@@ -21,7 +21,11 @@ final class Arrivals {
 
   /** The circular of Krabi with its number, as the district gets it. */
   static Incoming circular(int running) {
-    return Incoming.onPaper(letter(running, Secrecy.NONE))
+    return circular(running, Secrecy.NONE);
+  }
+
+  static Incoming circular(int running, Secrecy secrecy) {
+    return Incoming.onPaper(letter(running, secrecy))
         .with(List.of(new Incoming.Upload("หนังสือ ว.pdf", BYTES)), List.of());
   }
 
