@@ -55,7 +55,7 @@ public final class CommandLine {
     return switch (command) {
       case "render" -> new Render(home, terminal).run(RenderOptions.parse(rest));
       case "number" -> new Numbers(terminal).run(rest);
-      case "read" -> new Read(terminal).run(rest);
+      case "read" -> new Read(home, terminal).run(rest);
       case "search" -> new Search(home, terminal).run(rest);
       case "deadlines" -> new Deadlines(home, terminal).run(DeadlineOptions.parse(rest));
       case "rebuild" -> new Rebuild(home, terminal).run(rest);

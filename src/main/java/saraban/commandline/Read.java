@@ -5,8 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import saraban.calendar.Holidays;
+import saraban.calendar.WorkingDays;
+import saraban.deadline.Asked;
+import saraban.deadline.FindDeadlines;
+import saraban.deadline.LetterDays;
 import saraban.docx.WordRefused;
+import saraban.home.Home;
+import saraban.letter.LetterDate;
 import saraban.reading.ReadLetter;
 import saraban.reading.Reading;
 import saraban.reading.ReadingJson;
@@ -15,9 +24,11 @@ import saraban.revision.ReadBack;
 /** saraban read: what letters say, as JSON. */
 final class Read {
 
+  private final Home home;
   private final Terminal terminal;
 
-  Read(Terminal terminal) {
+  Read(Home home, Terminal terminal) {
+    this.home = home;
     this.terminal = terminal;
   }
 
@@ -46,10 +57,23 @@ final class Read {
     return false;
   }
 
-  private static String json(String id, List<Reading> letters) {
+  private String json(String id, List<Reading> letters) {
     List<String> each =
-        letters.stream().map(letter -> ReadingJson.of(id, letter, List.of())).toList();
+        letters.stream().map(letter -> ReadingJson.of(id, letter, due(letter))).toList();
     return each.size() == 1 ? each.getFirst() : ReadingJson.bundle(id, each);
+  }
+
+  private List<ReadingJson.Due> due(Reading letter) {
+    Optional<LocalDate> dated =
+        letter.date() instanceof LetterDate.Day whole ? Optional.of(whole.day()) : Optional.empty();
+    WorkingDays working = new WorkingDays(Holidays.load(home));
+    LetterDays days = new LetterDays(dated, Optional.empty(), working, WorkingDays.EVERYWHERE);
+    return new FindDeadlines().in(letter.body(), days).stream().map(Read::due).toList();
+  }
+
+  private static ReadingJson.Due due(Asked asked) {
+    String date = asked.date().map(LocalDate::toString).orElse("");
+    return new ReadingJson.Due(date, asked.quote(), asked.rule().orElse(""), asked.what());
   }
 
   private String text(String file) throws IOException {

@@ -22,6 +22,7 @@ final class MainPart implements XmlEvents.Hearer {
   private final Deque<ParagraphInWork> open = new ArrayDeque<>();
   private int skipped;
   private int inBox;
+  private int properties;
   private boolean inText;
   private boolean inParagraphProperties;
   private boolean inRunProperties;
@@ -52,6 +53,9 @@ final class MainPart implements XmlEvents.Hearer {
     if (skipped > 0 || skips(name)) {
       skipped++;
       return;
+    }
+    if (properties > 0) {
+      properties++;
     }
     if (inParagraphProperties) {
       paragraphProperty(name, attributes);
@@ -85,9 +89,15 @@ final class MainPart implements XmlEvents.Hearer {
   private void structure(String name, XmlEvents.Attributes attributes) {
     switch (name) {
       case "p" -> open.push(new ParagraphInWork());
-      case "pPr" -> inParagraphProperties = true;
+      case "pPr" -> {
+        inParagraphProperties = true;
+        properties = 1;
+      }
       case "r" -> open.stream().findFirst().ifPresent(ParagraphInWork::plain);
-      case "rPr" -> inRunProperties = true;
+      case "rPr" -> {
+        inRunProperties = true;
+        properties = 1;
+      }
       case "txbxContent" -> inBox++;
       case "tbl" -> tables.begin(inBox > 0);
       case "tr" -> tables.row();
@@ -177,10 +187,12 @@ final class MainPart implements XmlEvents.Hearer {
       skipped--;
       return;
     }
+    if (properties > 0) {
+      endProperty();
+      return;
+    }
     switch (name) {
       case "t" -> inText = false;
-      case "pPr" -> inParagraphProperties = false;
-      case "rPr" -> inRunProperties = false;
       case "sdt" -> fields.endControl();
       case "p" -> paragraph();
       case "txbxContent" -> inBox--;
@@ -188,6 +200,15 @@ final class MainPart implements XmlEvents.Hearer {
       case "tr" -> tables.endRow();
       case "tbl" -> tables.end().ifPresent(parts::add);
       default -> {}
+    }
+  }
+
+  /** What stands inside the properties of a paragraph or a run is none of its content. */
+  private void endProperty() {
+    properties--;
+    if (properties == 0) {
+      inParagraphProperties = false;
+      inRunProperties = false;
     }
   }
 

@@ -79,6 +79,7 @@ final class XmlEvents {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST + 10));
     return factory;
   }
 }

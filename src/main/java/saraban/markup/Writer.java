@@ -43,7 +43,11 @@ final class Writer {
     if (plain) {
       return emphatic(bare) ? escaped(bare) : bare;
     }
-    String marked = texts.stream().map(t -> marked(t, usual)).collect(Collectors.joining());
+    String typed = texts.stream().map(t -> marked(t, usual, false)).collect(Collectors.joining());
+    if (Emphasis.plain(typed).equals(bare.strip())) {
+      return typed;
+    }
+    String marked = texts.stream().map(t -> marked(t, usual, true)).collect(Collectors.joining());
     boolean whole =
         Emphasis.plain(marked).equals(bare.strip()) || Emphasis.plain(marked).equals(bare);
     return whole ? marked : escaped(bare);
@@ -84,11 +88,11 @@ final class Writer {
   }
 
   /** Signs stand close to the words that they emphasise. */
-  private static String marked(Inline.Text piece, Typeface usual) {
-    String text = piece.text();
+  private static String marked(Inline.Text piece, Typeface usual, boolean escape) {
+    String text = escape ? escaped(piece.text()) : piece.text();
     String bare = text.strip();
     if (bare.isEmpty() || same(piece.style(), usual)) {
-      return escaped(text);
+      return text;
     }
     Typeface face = piece.style().typeface();
     String stars = (face.bold() && !usual.bold() ? "**" : "") + (face.italic() ? "*" : "");
@@ -97,7 +101,7 @@ final class Writer {
     return text.substring(0, from)
         + stars
         + under
-        + escaped(bare)
+        + bare
         + under
         + stars
         + text.substring(from + bare.length());

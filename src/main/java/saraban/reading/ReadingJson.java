@@ -15,9 +15,9 @@ public final class ReadingJson {
 
   /**
    * @param id of the letter, such as the name of its file
-   * @param deadlines as JSON objects
+   * @param deadlines what it asks for and by when
    */
-  public static String of(String id, Reading read, List<String> deadlines) {
+  public static String of(String id, Reading read, List<Due> deadlines) {
     return lines(
         pair("id", quoted(id)),
         pair("kind", quoted(read.kind().code())),
@@ -31,7 +31,7 @@ public final class ReadingJson {
         pair("to", array(read.to(), ReadingJson::quoted)),
         pair("references", array(read.references(), ReadingJson::reference)),
         pair("enclosures", array(read.enclosures(), ReadingJson::enclosure)),
-        pair("deadlines", array(deadlines, Function.identity())),
+        pair("deadlines", array(deadlines, ReadingJson::due)),
         pair("signatory", signatory(read)),
         pair("unit", text(String.join(" ", read.unit()))),
         pair("phone", text(read.contact().phone())));
@@ -56,6 +56,22 @@ public final class ReadingJson {
         pair("position", text(signer.position())),
         pair("actingFor", text(signer.actingFor())),
         pair("actingMode", text(signer.actingMode())));
+  }
+
+  /**
+   * A thing that is asked for.
+   *
+   * @param date ISO; empty if none is known
+   * @param rule how the day follows; empty if it is just written there
+   */
+  public record Due(String date, String quote, String rule, String what) {}
+
+  private static String due(Due due) {
+    return object(
+        pair("date", text(due.date())),
+        pair("quote", text(due.quote())),
+        pair("rule", text(due.rule())),
+        pair("what", text(due.what())));
   }
 
   private static String reference(Reference reference) {

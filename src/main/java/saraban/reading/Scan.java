@@ -38,6 +38,7 @@ final class Scan {
   /** A line of which nothing can be a word, a number or a date. */
   static boolean noise(String line) {
     return !line.isEmpty()
+        && !line.startsWith("|")
         && !WORD.matcher(line).find()
         && !NUMBER.matcher(line).find()
         && !SHORT_WORD.matcher(line).matches()

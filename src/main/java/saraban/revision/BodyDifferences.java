@@ -3,6 +3,9 @@ package saraban.revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import saraban.markup.Markup;
 import saraban.thai.Digits;
 
@@ -10,6 +13,14 @@ import saraban.thai.Digits;
 final class BodyDifferences {
 
   private static final String LABEL = "ข้อความ ย่อหน้าที่ %s";
+
+  private static final String NUMBERS = "bodyNumbers";
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(\\(?)(?:[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,3})*|[ก-ฮ](?=[.)]))([.)]?) ");
+
+  /** Comparing every paragraph with every other takes memory. */
+  private static final long MOST_PAIRS = 4_000_000;
 
   private final String before;
   private final List<Step> steps;
@@ -32,7 +43,23 @@ final class BodyDifferences {
                 "body" + i, LABEL.formatted(Digits.THAI.of(i + 1)), step.before(), step.after()));
       }
     }
+    if (changes.isEmpty() && !numbers(true).equals(numbers(false))) {
+      changes.add(new Change(NUMBERS, "เลขข้อ", numbers(true), numbers(false)));
+    }
     return changes;
+  }
+
+  /** The numbers of the items, of one body or the other. */
+  private String numbers(boolean old) {
+    return steps.stream()
+        .map(step -> number(old ? step.before() : step.after()))
+        .filter(number -> !number.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String number(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.find() ? Digits.ARABIC.of(number.group().strip()) : "";
   }
 
   /** The body with the changes that somebody took; as typed if it takes none. */
@@ -54,6 +81,9 @@ final class BodyDifferences {
 
   /** The longest common subsequence, then what stands between its paragraphs in pairs. */
   private static List<Step> steps(List<String> before, List<String> after) {
+    if ((long) before.size() * after.size() > MOST_PAIRS) {
+      return paired(before, after);
+    }
     int[][] common = common(before, after);
     List<Step> steps = new ArrayList<>();
     List<String> gone = new ArrayList<>();
@@ -72,6 +102,17 @@ final class BodyDifferences {
       }
     }
     pair(steps, gone, come);
+    return steps;
+  }
+
+  /** Bodies too long to look for what moved: paragraph against paragraph. */
+  private static List<Step> paired(List<String> before, List<String> after) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+      String one = i < before.size() ? before.get(i) : "";
+      String other = i < after.size() ? after.get(i) : "";
+      steps.add(new Step(one, other, alike(one, other)));
+    }
     return steps;
   }
 
@@ -103,9 +144,7 @@ final class BodyDifferences {
   }
 
   private static String bare(String text) {
-    String number =
-        text.replaceFirst(
-            "^(\\(?)(?:[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,3})*|[ก-ฮ](?=[.)]))([.)]?) ", "$1#$2 ");
+    String number = NUMBER.matcher(text).replaceFirst("$1#$2 ");
     return number.replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 }

@@ -116,7 +116,7 @@ class EditedFilesTest {
                             + " xml:space=\"preserve\">ข้อแรก",
                         "<w:r>" + bold + "<w:rPr>$1</w:rPr><w:t xml:space=\"preserve\">ข้อแรก"))
                 .body())
-        .contains("๑. **สำคัญ ก\\*ข** ข้อแรก");
+        .contains("๑. **สำคัญ ก*ข** ข้อแรก");
   }
 
   @Test
