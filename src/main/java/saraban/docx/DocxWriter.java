@@ -25,23 +25,24 @@ public final class DocxWriter {
     Body body = new Body(document, catchwords);
     String main = body.part();
     Package file = new Package();
-    file.text("[Content_Types].xml", Parts.contentTypes());
-    file.text("_rels/.rels", Parts.RELATIONSHIPS);
+    file.common("[Content_Types].xml", Parts.contentTypes());
+    file.common("_rels/.rels", Parts.RELATIONSHIPS);
     file.text("docProps/core.xml", Parts.core(document.info()));
-    file.text("docProps/app.xml", Parts.APP);
+    file.common("docProps/app.xml", Parts.APP);
     file.text("docProps/custom.xml", Parts.custom(PrintedFields.with(fields, document)));
     file.text("word/document.xml", main);
-    file.text("word/styles.xml", Styles.part(document.page()));
+    file.common("word/styles.xml", Styles.part(document.page()));
     file.text("word/numbering.xml", body.numbering().part());
-    file.text("word/settings.xml", Parts.SETTINGS);
-    file.text("word/fontTable.xml", Parts.FONT_TABLE);
+    file.common("word/settings.xml", Parts.SETTINGS);
+    file.common("word/fontTable.xml", Parts.FONT_TABLE);
     Margins margins = new Margins(document.page());
-    file.text("word/header1.xml", margins.firstHeader());
-    file.text("word/header2.xml", margins.header());
-    file.text("word/footer1.xml", margins.footer());
-    file.text("word/_rels/document.xml.rels", Parts.documentRelationships(body.pictures().size()));
+    file.common("word/header1.xml", margins.firstHeader());
+    file.common("word/header2.xml", margins.header());
+    file.common("word/footer1.xml", margins.footer());
+    file.common(
+        "word/_rels/document.xml.rels", Parts.documentRelationships(body.pictures().size()));
     for (int i = 0; i < body.pictures().size(); i++) {
-      file.bytes("word/media/picture" + (i + 1) + ".png", body.pictures().get(i));
+      file.stored("word/media/picture" + (i + 1) + ".png", body.pictures().get(i));
     }
     return file.bytes();
   }

@@ -6,10 +6,14 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import saraban.document.Picture;
 
@@ -19,15 +23,42 @@ final class Rasters {
   /** Enough for 3 cm at 600 dots to the inch. */
   private static final int HEIGHT = 709;
 
-  private static final ConcurrentHashMap<Picture.Drawing, byte[]> DRAWN = new ConcurrentHashMap<>();
+  /** Steps from clear to full, enough for smooth edges at 600 dots to the inch. */
+  private static final int SHADES = 16;
+
+  private static final int LAST = SHADES - 1;
+
+  private static final int KEPT = 20;
+  private static final Map<Same, byte[]> DRAWN = new ConcurrentHashMap<>();
+
+  /** A drawing by what it is, not by what it says: comparing thousands of steps takes long. */
+  private record Same(Picture.Drawing drawing) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same same && same.drawing == drawing;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(drawing);
+    }
+  }
 
   private Rasters() {}
 
   static byte[] png(Picture picture) {
     return switch (picture) {
       case Picture.Raster raster -> raster.png();
-      case Picture.Drawing drawing -> DRAWN.computeIfAbsent(drawing, Rasters::draw);
+      case Picture.Drawing drawing -> drawn(drawing);
     };
+  }
+
+  private static byte[] drawn(Picture.Drawing drawing) {
+    if (DRAWN.size() > KEPT) {
+      DRAWN.clear();
+    }
+    return DRAWN.computeIfAbsent(new Same(drawing), same -> draw(same.drawing()));
   }
 
   private static byte[] draw(Picture.Drawing drawing) {
@@ -45,11 +76,32 @@ final class Rasters {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
       ImageIO.setUseCache(false);
-      ImageIO.write(image, "png", png);
+      ImageIO.write(plain(drawing, image), "png", png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return png.toByteArray();
+  }
+
+  /** What is drawn in one colour needs no more than how much of it there is at each point. */
+  private static BufferedImage plain(Picture.Drawing drawing, BufferedImage image) {
+    int rgb = drawing.fills().isEmpty() ? 0 : drawing.fills().getFirst().rgb();
+    if (drawing.fills().stream().anyMatch(fill -> fill.rgb() != rgb)) {
+      return image;
+    }
+    int[] shades = IntStream.range(0, SHADES).map(i -> i * 255 / LAST << 24 | rgb).toArray();
+    IndexColorModel palette =
+        new IndexColorModel(4, SHADES, shades, 0, true, -1, DataBuffer.TYPE_BYTE);
+    BufferedImage plain =
+        new BufferedImage(
+            image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY, palette);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int alpha = image.getRGB(x, y) >>> 24;
+        plain.getRaster().setSample(x, y, 0, (alpha * LAST + 127) / 255);
+      }
+    }
+    return plain;
   }
 
   private static Path2D path(Picture.Fill fill) {
