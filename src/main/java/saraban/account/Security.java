@@ -33,7 +33,9 @@ class Security {
     "/favicon.svg",
     "/error",
     "/e/**",
-    "/f/**"
+    "/f/**",
+    "/l/**",
+    "/calendar/**"
   };
 
   @Bean

@@ -51,12 +51,12 @@ class FollowLetters {
     take(event.letter());
   }
 
-  /** The letter is filed whatever becomes of the graph: the next start takes it in. */
+  /** The letter is in its book whatever becomes of the graph: the next start takes it in. */
   private void take(FiledLetter letter) {
     try {
-      takeLetter.take(letter.id(), letter.letter(), letter.office());
+      takeLetter.take(letter);
     } catch (RuntimeException e) {
-      LOG.error("Letter {} is filed but not in the graph", letter.id(), e);
+      LOG.error("Letter {} is not in the graph", letter.id(), e);
     }
   }
 }

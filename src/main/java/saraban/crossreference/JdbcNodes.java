@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import saraban.letter.FiledLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterId;
 import saraban.letter.Secrecy;
@@ -27,7 +28,10 @@ class JdbcNodes {
   }
 
   /** A letter that is in the system: a stub of it gets its subject and stops being one. */
-  String put(LetterName name, LetterId copy, Letter letter, String office) {
+  String put(FiledLetter filed) {
+    LetterId copy = filed.id();
+    Letter letter = filed.letter();
+    LetterName name = LetterName.of(filed);
     Optional<String> before = nodeOf(copy);
     if (before.isPresent()) {
       return before.get();
@@ -37,7 +41,7 @@ class JdbcNodes {
         .params(letter.subject(), letter.secrecy().code(), node)
         .update();
     jdbc.sql("insert into ref_copy values (?, ?, ?, ?)")
-        .params(copy.toString(), node, office, copy.series().received())
+        .params(copy.toString(), node, filed.office(), copy.series().received())
         .update();
     return node;
   }

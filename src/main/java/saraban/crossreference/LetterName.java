@@ -3,9 +3,11 @@ package saraban.crossreference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import saraban.letter.FiledLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterNumber;
+import saraban.letter.ReceivedLetter;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
 
@@ -28,6 +30,14 @@ public record LetterName(String number, Optional<LocalDate> dated, String issuer
   public static LetterName of(Letter letter) {
     String number = letter.number().map(LetterNumber::canonical).orElse("");
     return new LetterName(number, day(letter.date()), letter.from().name());
+  }
+
+  /** What came in bears the number as it was read. */
+  public static LetterName of(FiledLetter filed) {
+    LetterName name = of(filed.letter());
+    return filed instanceof ReceivedLetter received
+        ? new LetterName(received.number(), name.dated(), name.issuer())
+        : name;
   }
 
   public static LetterName of(Reference reference) {

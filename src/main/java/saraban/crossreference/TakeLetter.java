@@ -3,8 +3,7 @@ package saraban.crossreference;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import saraban.letter.Letter;
-import saraban.letter.LetterId;
+import saraban.letter.FiledLetter;
 
 /** Puts a letter into the graph with all that it says of others; twice is once. */
 @Component
@@ -25,15 +24,11 @@ public class TakeLetter {
     this.transaction = transaction;
   }
 
-  /**
-   * @param copy where it stands
-   * @param office that issued or received it
-   * @return its node
-   */
-  public String take(LetterId copy, Letter letter, String office) {
+  /** Gives its node. */
+  public String take(FiledLetter filed) {
     for (int tries = 1; ; tries++) {
       try {
-        return transaction.execute(status -> taken(copy, letter, office));
+        return transaction.execute(status -> taken(filed));
       } catch (DuplicateKeyException e) {
         // another letter names the same one at the same moment
         if (tries == TRIES) {
@@ -43,9 +38,9 @@ public class TakeLetter {
     }
   }
 
-  private String taken(LetterId copy, Letter letter, String office) {
-    String node = nodes.put(LetterName.of(letter), copy, letter, office);
-    for (Said said : SaidRelations.of(letter)) {
+  private String taken(FiledLetter filed) {
+    String node = nodes.put(filed);
+    for (Said said : SaidRelations.of(filed.letter())) {
       String target = nodes.heardOf(said.of());
       edges.say(new Edge(node, target, said.relation(), said.quote()));
       propose.forStub(target);

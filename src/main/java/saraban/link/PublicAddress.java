@@ -13,7 +13,7 @@ public class PublicAddress {
 
   private final String address;
 
-  PublicAddress(@Value("${saraban.public-address:}") String address) {
+  public PublicAddress(@Value("${saraban.public-address:}") String address) {
     this.address = address.strip().replaceFirst("/+$", "");
   }
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import saraban.Pages;
 import saraban.TestDatabase;
+import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
+import saraban.letter.ReceivedLetter;
 import saraban.letter.ReferenceNumber;
 import saraban.letter.Series;
 
@@ -43,12 +47,32 @@ class CrossReferencesTest {
     Letter letter = Pages.world(file);
     LetterNumber number =
         letter.number().orElseThrow().numbered(Integer.toString(id.running()), id.year());
-    return takeLetter.take(id, letter.withNumber(number), id.registry());
+    return takeLetter.take(issued(id, letter.withNumber(number)));
+  }
+
+  private static IssuedLetter issued(LetterId id, Letter letter) {
+    return new IssuedLetter(id, letter, id.registry(), LocalDate.of(2021, 5, 14), "clerk");
+  }
+
+  private static ReceivedLetter received(LetterId id, Letter letter) {
+    String number = letter.number().orElseThrow().canonical();
+    return new ReceivedLetter(
+        id,
+        letter,
+        number,
+        id.registry(),
+        Instant.EPOCH,
+        Instant.EPOCH,
+        "clerk",
+        Optional.empty(),
+        "",
+        List.of(),
+        "");
   }
 
   private String stub(String number, LocalDate day) {
     String spelled = ReferenceNumber.parse(number).canonical();
-    return nodes.heardOf(new LetterName(spelled, java.util.Optional.of(day), ""));
+    return nodes.heardOf(new LetterName(spelled, Optional.of(day), ""));
   }
 
   @Test
@@ -87,7 +111,7 @@ class CrossReferencesTest {
     Letter letter = Pages.world("dla-2564-assessment");
     Letter read = letter.withNumber(ReferenceNumber.parse("มท ๐๘๑๐.๗/ว๘๘๘"));
     LetterId copy = new LetterId("krabi", 2564, Series.INCOMING, 6654);
-    assertThat(takeLetter.take(copy, read, "krabi")).isEqualTo(issued);
+    assertThat(takeLetter.take(received(copy, read))).isEqualTo(issued);
     assertThat(references.node(issued).copies()).containsExactly(DLA_888, copy);
   }
 
@@ -100,7 +124,7 @@ class CrossReferencesTest {
             letter.kind(),
             letter.urgency(),
             letter.secrecy(),
-            java.util.Optional.of(ReferenceNumber.parse("มท ๐๘๑๐.๗/ว ๘๖๕๒")),
+            Optional.of(ReferenceNumber.parse("มท ๐๘๑๐.๗/ว ๘๖๕๒")),
             letter.from(),
             new LetterDate.Day(LocalDate.of(2021, 4, 23)),
             letter.subject(),
@@ -116,7 +140,7 @@ class CrossReferencesTest {
             letter.copies(),
             letter.digits());
     LetterId copy = new LetterId("krabi", 2564, Series.INCOMING, 6654);
-    String node = takeLetter.take(copy, misread, "krabi");
+    String node = takeLetter.take(received(copy, misread));
     Proposal proposal = references.proposals(node).getFirst();
     assertThat(proposal.stub().number()).isEqualTo("มท 0810.7/ว 888");
     assertThat(references.edgesTo(node)).isEmpty();
@@ -130,9 +154,8 @@ class CrossReferencesTest {
   @Test
   void ofAnotherIssuerTheSameNumberIsNotTheSameLetter() {
     LocalDate day = LocalDate.of(2021, 1, 5);
-    String one =
-        nodes.heardOf(new LetterName("5/2564", java.util.Optional.of(day), "จังหวัดกระบี่"));
-    String two = nodes.heardOf(new LetterName("5/2564", java.util.Optional.of(day), "จังหวัดตรัง"));
+    String one = nodes.heardOf(new LetterName("5/2564", Optional.of(day), "จังหวัดกระบี่"));
+    String two = nodes.heardOf(new LetterName("5/2564", Optional.of(day), "จังหวัดตรัง"));
     assertThat(one).isNotEqualTo(two);
   }
 

@@ -1,0 +1,19 @@
+/** Who was sent what, by which way, and how it went. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "account",
+      "archive",
+      "crossreference",
+      "frame",
+      "home",
+      "journal",
+      "letter",
+      "link",
+      "organisation",
+      "thai"
+    })
+package saraban.dispatch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
