@@ -1,6 +1,19 @@
-/** What is due, from whom, and what is late; reads deadlines out of the text of a letter. */
+/** What is due, from whom, what is late; and what a letter's text asks for by when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "thai"})
+@ApplicationModule(
+    allowedDependencies = {
+      "account",
+      "archive",
+      "calendar",
+      "crossreference",
+      "dispatch",
+      "frame",
+      "home",
+      "journal",
+      "letter",
+      "organisation",
+      "thai"
+    })
 package saraban.deadline;
 
 import org.jspecify.annotations.NullMarked;

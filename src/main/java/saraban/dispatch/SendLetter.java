@@ -15,14 +15,14 @@ import saraban.letter.Secrecy;
 @Component
 public class SendLetter {
 
-  private final Recipients recipients;
+  private final ResolveRecipients recipients;
   private final Delivery delivery;
   private final JdbcDispatches dispatches;
   private final Journal journal;
   private final TransactionTemplate transaction;
 
   SendLetter(
-      Recipients recipients,
+      ResolveRecipients recipients,
       Delivery delivery,
       JdbcDispatches dispatches,
       Journal journal,

@@ -34,20 +34,21 @@ class Welcome {
     }
   }
 
+  /** In one piece: who waits for the address has the names with it. */
   private void print(PrintStream out, int port) {
-    out.println();
-    out.println("  สารบรรณพร้อมใช้ที่ http://localhost:" + port);
+    StringBuilder text =
+        new StringBuilder("\n  สารบรรณพร้อมใช้ที่ http://localhost:" + port + "\n");
     home.read("world", SampleWorld.FILE)
-        .ifPresent(file -> print(out, SampleWorld.read(new String(file, StandardCharsets.UTF_8))));
-    out.println();
+        .ifPresent(file -> tell(text, SampleWorld.read(new String(file, StandardCharsets.UTF_8))));
+    out.println(text);
   }
 
-  private void print(PrintStream out, SampleWorld world) {
+  private void tell(StringBuilder text, SampleWorld world) {
     for (SampleWorld.SamplePerson sample : world.people()) {
       Person person = sample.person();
       if (people.find(person.login()).isPresent()) {
-        out.println(
-            "  ชื่อผู้ใช้ %-10s รหัสผ่าน %s  (%s)"
+        text.append(
+            "  ชื่อผู้ใช้ %-10s รหัสผ่าน %s  (%s)%n"
                 .formatted(person.login(), sample.password(), person.name()));
       }
     }

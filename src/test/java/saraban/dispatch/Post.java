@@ -41,7 +41,7 @@ final class Post {
   SendLetter sendLetter() {
     Offices offices = Offices.load(home);
     return new SendLetter(
-        new Recipients(() -> offices),
+        new ResolveRecipients(() -> offices),
         new Delivery(home),
         dispatches,
         journal(),

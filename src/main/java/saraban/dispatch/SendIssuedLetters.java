@@ -18,16 +18,16 @@ import saraban.letter.ReceivedLetter;
 
 /** Letters are sent as they are issued, and seen to arrive as they are registered. */
 @Component
-class FollowLetters {
+class SendIssuedLetters {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FollowLetters.class);
+  private static final Logger LOG = LoggerFactory.getLogger(SendIssuedLetters.class);
 
   private final SendLetter sendLetter;
   private final Dispatches dispatches;
   private final Archive archive;
   private final Clock clock;
 
-  FollowLetters(SendLetter sendLetter, Dispatches dispatches, Archive archive, Clock clock) {
+  SendIssuedLetters(SendLetter sendLetter, Dispatches dispatches, Archive archive, Clock clock) {
     this.sendLetter = sendLetter;
     this.dispatches = dispatches;
     this.archive = archive;

@@ -14,15 +14,15 @@ import saraban.letter.LetterReceived;
 
 /** Keeps the graph in step with the archive: at start, and as letters come and go. */
 @Component
-class FollowLetters {
+class KeepGraph {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FollowLetters.class);
+  private static final Logger LOG = LoggerFactory.getLogger(KeepGraph.class);
 
   private final TakeLetter takeLetter;
   private final JdbcNodes nodes;
   private final Archive archive;
 
-  FollowLetters(TakeLetter takeLetter, JdbcNodes nodes, Archive archive) {
+  KeepGraph(TakeLetter takeLetter, JdbcNodes nodes, Archive archive) {
     this.takeLetter = takeLetter;
     this.nodes = nodes;
     this.archive = archive;

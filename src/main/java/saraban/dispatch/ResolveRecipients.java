@@ -11,11 +11,11 @@ import saraban.organisation.Offices;
 
 /** Who a letter goes to, groups counted out: each office once. */
 @Component
-public class Recipients {
+public class ResolveRecipients {
 
   private final Supplier<Offices> offices;
 
-  Recipients(Supplier<Offices> offices) {
+  ResolveRecipients(Supplier<Offices> offices) {
     this.offices = offices;
   }
 
