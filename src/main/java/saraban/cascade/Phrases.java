@@ -45,6 +45,11 @@ final class Phrases {
         letter.date());
   }
 
+  /** A number for a letter to one office: without ว. */
+  static LetterNumber single(LetterNumber number) {
+    return number instanceof ReferenceNumber code ? code.marked("") : number;
+  }
+
   /** An empty letter of an office: head, number, day, signer, contact. */
   static Letter start(Office office, Offices offices, LocalDate today) {
     Optional<LetterNumber> number =
