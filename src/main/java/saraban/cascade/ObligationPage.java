@@ -47,8 +47,7 @@ class ObligationPage {
     return "redirect:/o/%s/letters/%s".formatted(acting.office().code(), letter);
   }
 
-  @PostMapping(
-      "/o/{office}/obligations/{obligation}/{act:answered|partly|refused|extended|reopened}")
+  @PostMapping("/o/{office}/obligations/{obligation}/{act}")
   String act(
       Acting acting,
       @PathVariable long obligation,
@@ -63,7 +62,8 @@ class ObligationPage {
       case "partly" -> obligations.answerInPart(own.id(), required(why), who(acting), now());
       case "refused" -> obligations.refuse(own.id(), on, required(why), who(acting), now());
       case "extended" -> obligations.extend(own.id(), on, required(why), who(acting), now());
-      default -> obligations.reopen(own.id(), required(why), who(acting), now());
+      case "reopened" -> obligations.reopen(own.id(), required(why), who(acting), now());
+      default -> throw CascadePage.notFound();
     }
     tell(acting, own.letter(), act, own.name() + " " + on + " " + why);
     return "redirect:/o/%s/board/%s/offices/%d"

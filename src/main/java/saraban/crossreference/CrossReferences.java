@@ -25,6 +25,9 @@ public interface CrossReferences {
    */
   Chain chain(LetterId letter, int most);
 
+  /** The numbers of letters in the system, by their ids as text. */
+  java.util.Map<String, String> numbers(List<String> letters);
+
   /** What an office issued that relays, or an answer to, one of these; latest first. */
   List<LetterId> issuedBy(String registry, Relation relation, List<String> targets);
 

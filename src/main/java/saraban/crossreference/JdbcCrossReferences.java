@@ -1,5 +1,6 @@
 package saraban.crossreference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,21 @@ class JdbcCrossReferences implements CrossReferences {
   @Override
   public Chain chain(LetterId letter, int most) {
     return new ChainWalk(nodes, edges, most).from(nodes.nodeOf(letter).orElseThrow());
+  }
+
+  @Override
+  public Map<String, String> numbers(List<String> letters) {
+    Map<String, String> numbers = new HashMap<>();
+    for (int at = 0; at < letters.size(); at += 500) {
+      jdbc.sql(
+              "select c.letter, n.reference from ref_copy c join ref_node n on n.id = c.node"
+                  + " where c.letter in (:letters)")
+          .param("letters", letters.subList(at, Math.min(letters.size(), at + 500)))
+          .query((row, i) -> Map.entry(row.getString(1), row.getString(2)))
+          .list()
+          .forEach(each -> numbers.put(each.getKey(), each.getValue()));
+    }
+    return numbers;
   }
 
   @Override

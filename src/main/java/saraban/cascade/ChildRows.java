@@ -1,0 +1,89 @@
+package saraban.cascade;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import saraban.crossreference.CrossReferences;
+import saraban.crossreference.Node;
+import saraban.deadline.RollUps;
+import saraban.deadline.Standing;
+
+/** The offices right below one, as rows of the board's table. */
+@Component
+class ChildRows {
+
+  private final CrossReferences references;
+
+  ChildRows(CrossReferences references) {
+    this.references = references;
+  }
+
+  /** A row. */
+  record Row(
+      RollUps.Child child,
+      Optional<String> number,
+      String bar,
+      String words,
+      Shown shown,
+      String state,
+      boolean open) {}
+
+  List<Row> of(List<RollUps.Child> children, MatterPage.Wanted wanted, LocalDate today) {
+    return children.stream()
+        .filter(shown(wanted.show(), today))
+        .sorted(order(wanted.sort(), today))
+        .map(child -> row(child, today))
+        .toList();
+  }
+
+  private static Predicate<RollUps.Child> shown(String show, LocalDate today) {
+    return switch (show) {
+      case "late" -> child -> child.own().on(today).overdue() || child.below().late() > 0;
+      case "unopened" -> child -> child.state().equals("sent") || child.state().equals("waiting");
+      case "answered" -> child -> child.done(today);
+      default -> child -> true;
+    };
+  }
+
+  private static Comparator<RollUps.Child> order(String sort, LocalDate today) {
+    return switch (sort) {
+      case "name" -> Comparator.comparing(child -> child.own().name());
+      case "place" -> Comparator.comparing(child -> child.own().id());
+      default ->
+          Comparator.<RollUps.Child>comparingInt(child -> rank(child, today))
+              .thenComparing(MatterPage.BY_LEFT)
+              .thenComparing(child -> child.own().id());
+    };
+  }
+
+  /** Late first, then open, then those whose offices below are missing. */
+  private static int rank(RollUps.Child child, LocalDate today) {
+    if (child.own().on(today).overdue()) {
+      return 0;
+    }
+    return child.own().on(today).closed() ? child.below().left() > 0 ? 2 : 3 : 1;
+  }
+
+  private Row row(RollUps.Child child, LocalDate today) {
+    Standing standing = child.own().on(today);
+    return new Row(
+        child,
+        child.own().relay().flatMap(references::find).map(Node::number),
+        child.below().total() == 0 ? "" : Bar.svg(child.below()),
+        child.below().total() == 0
+            ? ""
+            : Bar.digits(child.below().done()) + " จาก " + Bar.digits(child.below().total()),
+        Shown.of(standing),
+        STATES.getOrDefault(child.state(), ""),
+        !standing.closed());
+  }
+
+  static final Map<String, String> STATES =
+      java.util.stream.Stream.of(saraban.dispatch.Step.values())
+          .collect(Collectors.toUnmodifiableMap(s -> s.code(), s -> s.thai()));
+}
