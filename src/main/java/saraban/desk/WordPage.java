@@ -20,6 +20,7 @@ import saraban.letter.Drafts;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterFileRefused;
+import saraban.letter.LetterNumber;
 import saraban.revision.Differences;
 import saraban.revision.ReadBack;
 
@@ -91,7 +92,8 @@ class WordPage {
     try {
       ReadBack.Result result = ReadBack.into(start, file.getBytes());
       String office = acting.office().code();
-      String id = drafts.begin(office, acting.person().login(), result.letter(), clock.instant());
+      Letter letter = unnumbered(result.letter());
+      String id = drafts.begin(office, acting.person().login(), letter, clock.instant());
       model.addAttribute("result", result);
       model.addAttribute("draftId", id);
     } catch (WordRefused e) {
@@ -99,6 +101,11 @@ class WordPage {
     }
     shell.fill(model, acting, "draft", "ร่างจากแฟ้ม Word");
     return "word-begun";
+  }
+
+  /** The number of an issued letter is not taken again. */
+  private static Letter unnumbered(Letter letter) {
+    return letter.but().number(letter.number().map(LetterNumber::unnumbered)).letter();
   }
 
   private Drafts.Draft find(Acting acting, String id) {

@@ -66,7 +66,7 @@ final class OwnFile {
   }
 
   ReadBack.Result result() {
-    if (!same) {
+    if (!same && !base.body().isBlank()) {
       remarks.add(
           "แฟ้ม Word นี้ทำจากร่างที่ต่างจากร่างตอนนี้ (ร่างแก้ไปแล้ว หรือเป็นแฟ้มของฉบับอื่น)"
               + " ดูทุกข้อก่อนรับ");
