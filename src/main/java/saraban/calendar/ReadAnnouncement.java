@@ -89,7 +89,8 @@ public final class ReadAnnouncement {
     List<Run> runs = new DatesInText(plain, today.getYear()).all();
     for (int i = 0; i < runs.size(); i++) {
       Optional<Run> before = i == 0 ? Optional.empty() : Optional.of(runs.get(i - 1));
-      for (AnnouncedDay day : days(plain, before, runs.get(i))) {
+      int next = i + 1 < runs.size() ? runs.get(i + 1).start() : plain.length();
+      for (AnnouncedDay day : days(plain.substring(0, next), before, runs.get(i))) {
         found.putIfAbsent(day.day() + " " + day.calledOff(), day);
       }
     }

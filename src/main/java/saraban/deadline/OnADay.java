@@ -28,6 +28,10 @@ final class OnADay {
               + Dates.MONTH
               + "){0,5}(?<year>(?:ของ)?(?:ทุก(?:ๆ)?|แต่ละ)ปี)");
 
+  private static final Pattern MORE_MONTHS =
+      Skeleton.pattern(
+          "(?:(?:,|และ|หรือ)*(?:เดือน)?(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม))+(?:ของ(?:ทุก|แต่ละ)ปี)?");
+
   private static final Pattern RANGE =
       Skeleton.pattern(
           "(?:" + Dates.DAY_WORD + ")?\\d{1,2}(?:-|ถึง|และ)(?=(?:วันที่)?\\d{1,2}[ก-ฮเ])");
@@ -71,10 +75,25 @@ final class OnADay {
             return Tail.every(
                 yearly.group("m") == null ? yearly.end() : read.end(), Repeat.YEARLY, rule);
           }
+          Matcher months = text.at(MORE_MONTHS, read.end());
+          if (months.lookingAt() && read.year() == Dates.Year.OF_THE_LETTER) {
+            return Tail.every(months.end(), Repeat.YEARLY, months(read, months.group()));
+          }
           Tail tail = until(text, plain(read), days);
           Matcher hour = text.at(HOUR_AFTER, tail.end());
           return hour.lookingAt() ? tail.upTo(hour.end()) : tail;
         });
+  }
+
+  /** "เมษายน กรกฎาคม ตุลาคม และมกราคม". */
+  private static String months(Dates.Read read, String more) {
+    String numbers =
+        java.util.Arrays.stream(
+                more.replaceFirst("ของ.*$", "").split("(?<=คม|ยน|พันธ)(?:,|และ|หรือ)*(?:เดือน)?"))
+            .map(name -> name.replaceFirst("^(?:,|และ|หรือ)*(?:เดือน)?", ""))
+            .map(name -> ", " + saraban.thai.ThaiDate.nearestMonth(name))
+            .collect(java.util.stream.Collectors.joining());
+    return "yearly: day %d of months %d%s".formatted(read.dayOfMonth(), read.month(), numbers);
   }
 
   /** From one day to another: the later one counts. */

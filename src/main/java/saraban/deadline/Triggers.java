@@ -22,7 +22,7 @@ final class Triggers {
 
   private static final Pattern ANY =
       Skeleton.pattern(
-          "(?<replaced>(?:จาก(?:เดิม)?|เดิม)(?:กำหนด(?:ส่ง)?)?(?:"
+          "(?<loose>(?:ได้)?(?:จน)?ถึง(?=วัน)|ใน(?=วันที่\\d|วันที|วัน[จอพศส]))|(?<replaced>(?:จาก(?:เดิม)?|เดิม)(?:กำหนด(?:ส่ง)?)?(?:"
               + BY
               + ")?(?=วันที่|\\d))"
               + "|(?<extended>(?:ขยาย|เลื่อน|ขอขยาย|ขอเลื่อน|ผ่อนผัน)(?:(?!จาก|เดิม)[^\\n]){0,60}?(?:ออกไป|ไป)?(?:จน)?(?:ถึง|เป็น)(?:ภายใน)?(?=วันที่\\d|วันที่[ก-ู]))"
@@ -105,6 +105,11 @@ final class Triggers {
   }
 
   private Optional<Found> read(Matcher match) {
+    if (match.group("loose") != null) {
+      return Loose.asks(text, match)
+          ? day(match).map(found -> found.with(found.tail().unsure()))
+          : Optional.empty();
+    }
     if (match.group("replaced") != null) {
       return replaced(match);
     }
@@ -115,6 +120,11 @@ final class Triggers {
       return before(match).map(tail -> new Found(match.start(), match.start(), tail));
     }
     return tail(match.end()).map(tail -> new Found(match.start(), match.start(), tail));
+  }
+
+  private Optional<Found> day(Matcher match) {
+    return OnADay.read(text, match.end(), days)
+        .map(tail -> new Found(match.start(), match.start(), tail));
   }
 
   private Optional<Tail> tail(int at) {
@@ -146,16 +156,16 @@ final class Triggers {
   private Optional<Tail> before(Matcher match) {
     String next = text.chars().substring(match.end(), Math.min(text.length(), match.end() + 4));
     Optional<Tail> tail = tail(match.end());
-    if (next.startsWith("เวลา") || next.startsWith("สิน") || next.startsWith("สิ้น")) {
-      return tail;
-    }
-    return tail.filter(
-            t -> t.repeat() == Repeat.ONCE && t.date().isPresent() || days.dated().isEmpty())
-        .map(t -> {
-          Optional<LocalDate> day = t.date().map(d -> d.minusDays(1));
-          String rule = "before = the day before at the latest";
-          return new Tail(t.end(), day, Optional.of(rule), t.sure(), t.repeat());
-        });
+    return next.startsWith("เวลา") || next.startsWith("สิ") ? tail : tail.map(Triggers::dayBefore);
+  }
+
+  private static Tail dayBefore(Tail tail) {
+    String rule =
+        tail.repeat() == Repeat.ONCE
+            ? "before = the day before at the latest"
+            : tail.rule().orElse("").replaceFirst("day", "before day");
+    Optional<LocalDate> day = tail.date().map(d -> d.minusDays(1));
+    return new Tail(tail.end(), day, Optional.of(rule), tail.sure(), tail.repeat());
   }
 
   /** "จากเดิม… เป็น…": the later one counts, the former is named. */

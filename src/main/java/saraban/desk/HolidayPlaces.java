@@ -40,8 +40,10 @@ public class HolidayPlaces {
    *
    * @param places its provinces as they are typed; empty for the whole country
    * @param state in words; empty for an ordinary day
+   * @param link where the source can be read; empty if that is unknown
    */
-  record Row(Holiday holiday, String where, String places, State state, String source) {}
+  record Row(
+      Holiday holiday, String where, String places, State state, String source, String link) {}
 
   /** How a row is marked. */
   record State(String code, String thai, String detail) {}
@@ -58,7 +60,9 @@ public class HolidayPlaces {
         };
     String places =
         String.join(", ", holiday.provinces().stream().map(this::name).sorted().toList());
-    return new Row(holiday, where(holiday.provinces()), places, state, holiday.source());
+    String source = holiday.source().replaceAll(" ?\\(https?://[^)]*\\)", "");
+    String link = holiday.source().replaceFirst("^.*?(?:\\((https?://[^)]*)\\).*)?$", "$1");
+    return new Row(holiday, where(holiday.provinces()), places, state, source, link);
   }
 
   /** "วันศุกร์". */

@@ -83,6 +83,16 @@ class ReadAnnouncementTest {
   }
 
   @Test
+  void theRegionOfOneDayIsNotThatOfAnother() {
+    assertThat(
+            read(
+                "กำหนดให้วันศุกร์ที่ 12 กุมภาพันธ์ 2564 เป็นวันหยุดราชการเพิ่มเป็นกรณีพิเศษ"
+                    + " และวันพุธที่ 6 ตุลาคม 2564 เป็นวันหยุดราชการประจำภาคใต้"))
+        .extracting(AnnouncedDay::where)
+        .containsExactly("", "ภาคใต้");
+  }
+
+  @Test
   void aMovedDayIsCalledOffAndAnotherAdded() {
     assertThat(
             read(

@@ -45,7 +45,7 @@ class HolidaysPageTest extends WithServer {
     assertThat(page)
         .contains("วันหยุดราชการ พ.ศ. ๒๕๖๔", "๒๒ ต.ค. ๒๕๖๔", "วันศุกร์", "ภาคใต้", "ยกเลิกแล้ว")
         .contains("มติ ครม. ๒๙ ธ.ค. ๒๕๖๓")
-        .contains("รับหลัง ๑๖:๓๐ น. นับเป็นวันทำการถัดไป");
+        .contains("รับหลัง ๑๖.๓๐ น. นับเป็นวันทำการถัดไป");
     assertThat(page(get("/o/krabi/holidays").param("year", "2570"))).contains("คำนวณไว้ รอประกาศ");
     assertThat(page(get("/o/krabi/holidays").param("year", "2569")))
         .contains("ยังไม่ได้ตรวจกับประกาศ");
