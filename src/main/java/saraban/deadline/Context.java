@@ -50,6 +50,7 @@ final class Context {
 
   private static final int NEAR = 90;
   private static final int FAR = 300;
+  private static final int PARAGRAPH = 1500;
 
   private final Skeleton text;
   private final LetterDays days;
@@ -87,7 +88,8 @@ final class Context {
   }
 
   private String paragraphBefore(Found found) {
-    return text.chars().substring(text.paragraphStart(found.clause()), found.clause());
+    int start = Math.max(text.paragraphStart(found.clause()), found.clause() - PARAGRAPH);
+    return text.chars().substring(start, found.clause());
   }
 
   private String near(Found found) {

@@ -38,6 +38,8 @@ final class Counted {
       Skeleton.pattern(
           "(?:อายุ|ประสบการณ์|ดำรงตำแหน่ง|ปฏิบัติงาน|ปฏิบัติหน้าที่|ภูมิลำเนา|เป็นสมาชิก)[^\\n]{0,30}$");
 
+  private static final int NEAR = 60;
+
   private Counted() {}
 
   /** Behind "ภายใน". */
@@ -68,7 +70,8 @@ final class Counted {
   /** So many days before something, without "ภายใน": ล่วงหน้าไม่น้อยกว่า ๓๐ วัน. */
   static Optional<Tail> beforeEvent(Skeleton text, int at, LetterDays days) {
     Matcher match = text.at(BEFORE_EVENT, at);
-    if (!match.lookingAt() || STANDING.matcher(text.chars().substring(0, at)).find()) {
+    if (!match.lookingAt()
+        || STANDING.matcher(text.chars().substring(Math.max(0, at - NEAR), at)).find()) {
       return Optional.empty();
     }
     Matcher from = text.at(FROM, match.end());

@@ -35,7 +35,7 @@ final class Dates {
   /** A year of two digits is one of the Buddhist era; 16.30 is none. */
   static final String YEAR =
       "(?:ปี)?(?:พ\\.?ศ\\.?|(?<ce>ค\\.?ศ\\.?)|พุทธศักราช)?"
-          + "(?<yy>\\d{4}(?!\\d)|[4-9]\\d(?!\\d|[.:]\\d))";
+          + "(?<yy>\\d{4}(?!\\d)|\\d{5,6}(?!\\d)|[4-9]\\d(?!\\d|[.:]\\d))";
 
   private static final String RELATIVE = "(?<rel>(?:ของ)?(?:ศก|ปี)?(?:นี้|หน้า))";
 
@@ -120,6 +120,9 @@ final class Dates {
     if (digits.length() == 2) {
       return 2500 + year - ThaiDate.ERA;
     }
+    if (digits.length() > 4) {
+      return 0; // a scanner added a digit
+    }
     return year > LAST_CHRISTIAN ? year - ThaiDate.ERA : year;
   }
 
@@ -127,8 +130,8 @@ final class Dates {
       Matcher match, int year, int month, int day, LetterDays days) {
     boolean misread = days.dated().filter(d -> Math.abs(d.getYear() - year) > UNLIKELY).isPresent();
     int meant = misread ? days.dated().orElseThrow().getYear() : year;
-    Optional<LocalDate> date = day(meant, month, day);
-    boolean fits = date.filter(d -> clean(match) && weekdayFits(match, d)).isPresent();
+    Optional<LocalDate> date = meant == 0 ? Optional.empty() : day(meant, month, day);
+    boolean fits = year > 0 && date.filter(d -> clean(match) && weekdayFits(match, d)).isPresent();
     Year from = misread ? Year.MISREAD : Year.TYPED;
     return month < 1 || month > 12
         ? Optional.empty()

@@ -129,26 +129,24 @@ final class OnADay {
 
   private static Tail ofMonth(Skeleton text, Matcher match, int day, LetterDays days) {
     boolean monthly = monthly(text, match.start());
+    String next = match.group("next");
     if (match.group("first") != null) {
       String rule = "quarterly: day %d of the month after the quarter".formatted(day);
       return Tail.every(match.end(), Repeat.QUARTERLY, rule);
     }
-    if (match.group("next") != null) {
-      return monthly || match.group("next").matches(".*(?:ทุก|แตละ).*")
-          ? Tail.every(
-              match.end(),
-              Repeat.MONTHLY,
-              "monthly: day %d of the month after the month reported".formatted(day))
-          : next(match, day, days);
+    if (next != null && (monthly || next.matches(".*(?:ทุก|แตละ).*"))) {
+      String rule = "monthly: day %d of the month after the month reported".formatted(day);
+      return Tail.every(match.end(), Repeat.MONTHLY, rule);
     }
-    if (match.group("every") != null || monthly && match.group("this") == null) {
+    if (next == null && (match.group("every") != null || monthly && match.group("this") == null)) {
       return Tail.every(match.end(), Repeat.MONTHLY, "monthly: day " + day);
     }
-    Tail tail =
-        Tail.by(
-            match.end(),
-            days.dated().flatMap(d -> in(YearMonth.from(d), day)),
-            "day %d of the month of the letter".formatted(day));
+    return next == null ? thisMonth(match, day, days) : next(match, day, days);
+  }
+
+  private static Tail thisMonth(Matcher match, int day, LetterDays days) {
+    Optional<LocalDate> date = days.dated().flatMap(d -> in(YearMonth.from(d), day));
+    Tail tail = Tail.by(match.end(), date, "day %d of the month of the letter".formatted(day));
     return match.group("this") == null ? tail.unsure() : tail;
   }
 

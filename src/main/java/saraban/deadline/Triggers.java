@@ -11,49 +11,6 @@ import saraban.deadline.Asked.Repeat;
 /** Finds the words that announce a deadline, and reads what follows them. */
 final class Triggers {
 
-  private static final String BY =
-      "[ภกถ]าย[ใไ]น(?:ก่อน)?|(?:อย่างช้า(?:ที่)?(?:สุด)?|ช้าที่สุด)(?:ภายใน|ไม่เกิน(?:กว่า)?)?(?:ใน|คือ)?"
-          + "|ไม่เกิน(?:กว่า)?|(?:ไม่|มิ)(?:ให้)?(?:ล่า)?ช้ากว่า|(?:ให้)?ทัน(?:ภายใน)?(?=วัน|\\d)";
-
-  private static final String DUE =
-      "ครบกำหนด(?:เวลา|ระยะเวลา|ส่ง|ชำระ|การส่ง|ยื่น|ตอบ)*(?:ภายใน|ใน|:)?"
-          + "|(?:วัน)?กำหนด(?:การ)?(?:จัด)?(?:ส่ง|ตอบ(?:รับ|กลับ)?|ยื่น|แจ้ง|ชำระ|แล้วเสร็จ|ส่งคืน)(?:รายงาน|คืน|ข้อมูล|แบบ[ก-ู]{0,8}|เอกสาร|ผล)?(?:ภายใน|ใน|คือ|เป็น|:)?"
-          + "|(?:หมดเขต|ปิดรับ|สิ้นสุดการ(?:รับ|ส่ง|ยื่น))[ก-ู]{0,16}?(?:ภายใน|ใน|:)?(?=วัน|\\d)";
-
-  private static final Pattern ANY =
-      Skeleton.pattern(
-          "(?<loose>(?:ได้)?(?:จน)?ถึง(?=วัน)|ใน(?=วันที่\\d|วันที|วัน[จอพศส]))|(?<replaced>(?:จาก(?:เดิม)?|เดิม)(?:กำหนด(?:ส่ง)?)?(?:"
-              + BY
-              + ")?(?=วันที่|\\d))"
-              + "|(?<extended>(?:ขยาย|เลื่อน|ขอขยาย|ขอเลื่อน|ผ่อนผัน)(?:(?!จาก|เดิม)[^\\n]){0,60}?(?:ออกไป|ไป)?(?:จน)?(?:ถึง|เป็น)(?:ภายใน)?(?=วันที่\\d|วันที่[ก-ู]))"
-              + "|(?<by>"
-              + BY
-              + "|"
-              + DUE
-              + ")|(?<before>ก่อน(?:ถึง)?(?=วันที่|วัน[จอพศส]|\\d{1,2}[ก-ฮเ]|สิ้น|เวลา|วันสุดท้าย))");
-
-  private static final Pattern NOW =
-      Skeleton.pattern("(?:ออกไป|ไป)?(?<now>(?:เป็น|จนถึง|ถึง)(?:" + BY + ")?)");
-
-  private static final Pattern ABOUT_SENDING =
-      Skeleton.pattern("กำหนด|ส่ง|รายงาน|ระยะเวลา|ขยาย|ภายใน|ยื่น|รับสมัคร|ตอบ");
-
-  private static final Pattern MORE =
-      Skeleton.pattern("(?:และ|หรือ|,|กับ)(?:ภายใน)?(?=วันที่|\\d{1,2}[ก-ฮเ])");
-
-  private static final Pattern EVERY =
-      Skeleton.pattern(
-          "ทุก(?:ๆ)?(?:"
-              + Dates.DAY_WORD
-              + "(?<d>\\d{1,2})(?:ของเดือน)?|(?<end>สิ้น)(?<what>เดือน|ไตรมาส|ปีงบประมาณ|ปี)"
-              + "|วัน(?<wd>"
-              + Dates.WEEKDAY
-              + "))");
-
-  private static final Pattern AHEAD =
-      Skeleton.pattern(
-          "ล่วงหน้า(?=ก่อน|ไม่|อย่าง|\\d|เป็น|[หสยจปกรอ])|ก่อนวัน[ก-ู]{2,30}?(?=ไม่น้อยกว่า|อย่างน้อย|\\d{1,3}วัน)|ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า");
-
   private static final int NEAR = 120;
 
   private final Skeleton text;
@@ -68,14 +25,14 @@ final class Triggers {
   List<Found> all() {
     List<Found> all = new ArrayList<>();
     announced(all);
-    scan(EVERY, all, this::every);
-    scan(AHEAD, all, at -> Counted.beforeEvent(text, at.start(), days));
+    scan(TriggerWords.EVERY, all, this::every);
+    scan(TriggerWords.AHEAD, all, at -> Counted.beforeEvent(text, at.start(), days));
     all.sort(java.util.Comparator.comparingInt(Found::start));
     return all;
   }
 
   private void announced(List<Found> all) {
-    Matcher match = text.at(ANY, 0);
+    Matcher match = text.at(TriggerWords.ANY, 0);
     int from = 0;
     while (from < text.length() && match.find(from)) {
       from = match.start() + 1;
@@ -136,7 +93,7 @@ final class Triggers {
 
   /** A computed day may be written behind the rule: (ครบกำหนดวันที่ ๒๓ พฤษภาคม ๒๕๖๘). */
   private Tail withDueDate(Tail tail) {
-    Matcher due = text.at(WRITTEN_OUT, tail.end());
+    Matcher due = text.at(TriggerWords.WRITTEN_OUT, tail.end());
     if (tail.rule().isEmpty() || tail.repeat() != Repeat.ONCE || !due.lookingAt()) {
       return tail;
     }
@@ -144,10 +101,6 @@ final class Triggers {
         .flatMap(read -> read.day().map(day -> tail.on(day).upTo(closed(read.end()))))
         .orElse(tail);
   }
-
-  private static final Pattern WRITTEN_OUT =
-      Skeleton.pattern(
-          "\\(?(?:คือ|ซึ่ง|โดย)?(?:จะ)?(?:ครบกำหนด(?:ใน|เวลา)?|ภายใน|กล่าวคือ|คือ)(?:ใน)?(?=วัน|\\d)");
 
   private int closed(int at) {
     return at < text.length() && text.chars().charAt(at) == ')' ? at + 1 : at;
@@ -175,7 +128,7 @@ final class Triggers {
     if (former.isEmpty() || !about(match.end())) {
       return Optional.empty();
     }
-    Matcher now = text.at(NOW, former.get().end());
+    Matcher now = text.at(TriggerWords.NOW, former.get().end());
     return now.lookingAt()
         ? tail(now.end())
             .map(tail -> {
@@ -187,7 +140,7 @@ final class Triggers {
   }
 
   private Optional<Found> extended(Matcher match) {
-    Matcher by = text.at(LAST_STEP, match.start());
+    Matcher by = text.at(TriggerWords.LAST_STEP, match.start());
     int start = by.find() && by.end() == match.end() ? by.start() : match.start();
     boolean about = about(match.end());
     return about
@@ -195,18 +148,15 @@ final class Triggers {
         : Optional.empty();
   }
 
-  private static final Pattern LAST_STEP =
-      Skeleton.pattern("(?:จน)?(?:ถึง|เป็น)(?:ภายใน)?(?=วันที่)");
-
   private boolean about(int at) {
     int from = Math.max(text.paragraphStart(at), at - NEAR);
-    return ABOUT_SENDING.matcher(text.chars().substring(from, at)).find();
+    return TriggerWords.ABOUT_SENDING.matcher(text.chars().substring(from, at)).find();
   }
 
   /** "…และวันที่ ๓๑ กรกฎาคม": more days for the same thing. */
   private int more(Found found, List<Found> all) {
     Found last = found;
-    Matcher more = text.at(MORE, last.end());
+    Matcher more = text.at(TriggerWords.MORE, last.end());
     while (onADay(last.tail()) && more.lookingAt()) {
       int start = more.end();
       Optional<Tail> next = OnADay.read(text, start, days).filter(Triggers::onADay);
@@ -215,7 +165,7 @@ final class Triggers {
       }
       last = new Found(start, found.clause(), next.get());
       all.add(last);
-      more = text.at(MORE, last.end());
+      more = text.at(TriggerWords.MORE, last.end());
     }
     return last.end();
   }

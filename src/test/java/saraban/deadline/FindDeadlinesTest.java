@@ -73,6 +73,13 @@ class FindDeadlinesTest {
     assertThat(found).allSatisfy(asked -> assertThat(sentence.text()).contains(asked.quote()));
   }
 
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void readsASentenceThatLostItsToneMarksToAScanner(Sentence sentence) {
+    List<Asked> found = found(sentence.text().replaceAll("[\u0E47-\u0E4C]", ""));
+    assertThat(found).extracting(FindDeadlinesTest::brief).isEqualTo(sentence.wanted());
+  }
+
   @Test
   void saysWhatWhomAndWhere() {
     Asked asked =
