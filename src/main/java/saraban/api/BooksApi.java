@@ -15,17 +15,20 @@ import saraban.letter.Series;
 import saraban.organisation.Office;
 import saraban.organisation.Offices;
 import saraban.register.Books;
+import saraban.register.Numbering;
 
 /** GET /api/books/{office}/{series}/{year}: a book as its registry sees it. */
 @RestController
 class BooksApi {
 
   private final Books books;
+  private final Numbering numbering;
   private final People people;
   private final Supplier<Offices> offices;
 
-  BooksApi(Books books, People people, Supplier<Offices> offices) {
+  BooksApi(Books books, Numbering numbering, People people, Supplier<Offices> offices) {
     this.books = books;
+    this.numbering = numbering;
     this.people = people;
     this.offices = offices;
   }
@@ -39,7 +42,9 @@ class BooksApi {
     Optional<Book> book =
         registry(office)
             .filter(registry -> sees(principal, registry))
-            .flatMap(registry -> Series.ofCode(series).flatMap(s -> find(registry, s, year)));
+            .flatMap(registry -> Series.ofCode(series))
+            .map(s -> numbering.book(office, s, year))
+            .flatMap(id -> find(id.registry(), id.series(), id.year()));
     return ResponseEntity.of(book);
   }
 

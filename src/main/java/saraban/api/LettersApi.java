@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import saraban.account.People;
 import saraban.account.Person;
@@ -17,6 +18,7 @@ import saraban.issuing.IssueLetter;
 import saraban.issuing.OfficeSenders;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
+import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
 
 /** POST /api/letters: a letter file becomes an issued letter. */
@@ -35,11 +37,16 @@ class LettersApi {
     this.clock = clock;
   }
 
-  /** The running part of the file's number is not taken: the book gives it. */
+  /**
+   * The running part of the file's number is not taken: the book gives it, or {@code reserved}
+   * names a reserved number. {@code replaces} names a cancelled letter in whose place it stands.
+   */
   @PostMapping("/api/letters")
   ResponseEntity<Answer> issue(
       HttpServletRequest request,
       @RequestHeader("Idempotency-Key") Optional<String> key,
+      @RequestParam Optional<String> reserved,
+      @RequestParam Optional<String> replaces,
       Principal principal)
       throws IOException {
     // Not @RequestBody: what curl sends as a form would come back with its signs changed.
@@ -49,7 +56,9 @@ class LettersApi {
     String office = office(letter, person);
     var issued =
         issueLetter.issue(
-            new IssueLetter.Order(letter, office, person.login(), LocalDate.now(clock), key));
+            new IssueLetter.Order(letter, office, person.login(), LocalDate.now(clock), key)
+                .under(reserved.flatMap(LetterId::parse))
+                .replacing(replaces.flatMap(LetterId::parse)));
     return ResponseEntity.created(URI.create("/o/%s/letters/%s".formatted(office, issued.id())))
         .body(Answer.of(issued, office));
   }

@@ -2,6 +2,8 @@ package saraban.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,6 +59,13 @@ class StartLetter {
         .unit(office.unit())
         .contact(new Contact(office.phone(), office.fax(), "", ""))
         .letter();
+  }
+
+  /** The same letter again with a reference to it, which is cancelled. */
+  Letter insteadOf(Office office, IssuedLetter cancelled) {
+    List<Reference> references = new ArrayList<>(cancelled.letter().references());
+    references.add(reference(cancelled));
+    return like(office, cancelled.letter()).but().references(references).letter();
   }
 
   /** The same letter again, as a draft of today. */

@@ -117,6 +117,11 @@ public final class Numbering {
     };
   }
 
+  /** Code of the office that is the registry of another. */
+  String registryOf(String office) {
+    return registry(office);
+  }
+
   private String registry(String office) {
     return offices.get().find(office).map(Office::registry).orElse(office);
   }

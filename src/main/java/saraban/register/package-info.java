@@ -1,7 +1,18 @@
 /** The books: which number is next, and which letter has which number. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"archive", "frame", "home", "journal", "letter", "organisation", "thai"})
+    allowedDependencies = {
+      "account",
+      "archive",
+      "font",
+      "frame",
+      "home",
+      "journal",
+      "letter",
+      "organisation",
+      "printout",
+      "thai"
+    })
 package saraban.register;
 
 import org.jspecify.annotations.NullMarked;
