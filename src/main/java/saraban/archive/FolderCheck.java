@@ -1,5 +1,7 @@
 package saraban.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saraban.journal.Entry;
 import saraban.journal.Sha256;
@@ -84,6 +87,14 @@ public final class FolderCheck {
         : Optional.of("แฟ้ม %s หายไป".formatted(recorded.firstKey()));
   }
 
+  /** The fingerprint of each file of a folder. */
+  static SortedMap<String, String> hashes(Path folder) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    present(folder).forEach(path -> hashes.put(path, Sha256.hex(read(folder.resolve(path)))));
+    hashes.put(IssuedAct.FILE, Sha256.hex(read(folder.resolve(IssuedAct.FILE))));
+    return hashes;
+  }
+
   private static List<String> present(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
@@ -110,29 +121,32 @@ public final class FolderCheck {
     if (!Files.exists(file)) {
       return Optional.of("แฟ้ม history.jsonl หายไป");
     }
-    List<String> lines =
-        new String(read(file), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
-    String beginning = lines.isEmpty() ? "" : lines.getFirst() + "\n";
+    List<String> lines = new String(read(file), UTF_8).lines().toList();
+    String known = first.act().detail(Histories.LINES);
+    int begun = Math.min(lines.size(), known.matches("\\d{1,6}") ? Integer.parseInt(known) : 1);
+    String beginning =
+        lines.subList(0, begun).stream().map(line -> line + "\n").collect(Collectors.joining());
     if (!Sha256.hex(beginning).equals(first.act().detail(Histories.FILE + IssuedAct.FILE))) {
       return Optional.of("บรรทัดแรกของ history.jsonl ถูกแก้ไข");
     }
-    return acts(lines, after);
+    return acts(lines, begun, after);
   }
 
   /** Line by line; the last acts may be missing if the program was stopped before it wrote them. */
-  private Optional<String> acts(List<String> lines, List<Entry> after) {
+  private Optional<String> acts(List<String> lines, int begun, List<Entry> after) {
     for (int i = 0; i < after.size(); i++) {
       Entry entry = after.get(i);
-      if (i + 1 >= lines.size()) {
+      if (i + begun >= lines.size()) {
         return entry.place() > signed
             ? Optional.empty()
             : Optional.of("history.jsonl ขาดรายการ “%s”".formatted(entry.act().kind()));
       }
-      if (!lines.get(i + 1).equals(entry.line())) {
-        return Optional.of("บรรทัดที่ %d ของ history.jsonl ไม่ตรงกับบันทึก".formatted(i + 2));
+      if (!lines.get(i + begun).equals(entry.line())) {
+        return Optional.of(
+            "บรรทัดที่ %d ของ history.jsonl ไม่ตรงกับบันทึก".formatted(i + begun + 1));
       }
     }
-    boolean torn = lines.size() > after.size() + 1;
-    return torn ? Optional.of("history.jsonl มีบรรทัดเกินจากบันทึก") : Optional.empty();
+    boolean more = lines.size() > after.size() + begun;
+    return more ? Optional.of("history.jsonl มีบรรทัดเกินจากบันทึก") : Optional.empty();
   }
 }

@@ -14,6 +14,9 @@ public final class Histories {
   /** In front of a file's path where an act tells its fingerprint. */
   public static final String FILE = "file:";
 
+  /** How many lines of its history an adopted letter had. */
+  static final String LINES = "lines";
+
   private final Archive archive;
 
   public Histories(Archive archive) {

@@ -59,6 +59,7 @@ public final class CommandLine {
       case "search" -> new Search(home, terminal).run(rest);
       case "deadlines" -> new Deadlines(home, terminal).run(DeadlineOptions.parse(rest));
       case "rebuild" -> new Rebuild(home, terminal).run(rest);
+      case "verify" -> new Verify(home, terminal).run(rest);
       case "help", "--help", "-h" -> Help.print(terminal.out());
       default ->
           throw new NotUnderstood(

@@ -1,9 +1,13 @@
 package saraban.commandline;
 
+import java.time.Clock;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 import saraban.home.Home;
+import saraban.journal.Journal;
 import saraban.register.Books;
 import saraban.register.Cancellations;
 import saraban.register.Receipts;
@@ -29,6 +33,13 @@ final class Database implements AutoCloseable {
 
   Receipts receipts() {
     return Receipts.in(JdbcClient.create(source));
+  }
+
+  Journal journal() {
+    return Journal.in(
+        JdbcClient.create(source),
+        new TransactionTemplate(new DataSourceTransactionManager(source)),
+        Clock.systemUTC());
   }
 
   Cancellations cancellations() {

@@ -1,6 +1,7 @@
 package saraban.commandline;
 
 import java.util.List;
+import saraban.archive.AdoptLetters;
 import saraban.archive.Archive;
 import saraban.home.Home;
 import saraban.home.HomeLock;
@@ -29,6 +30,7 @@ final class Rebuild {
       int restored =
           new RebuildBooks(archive, database.books(), database.receipts(), database.cancellations())
               .rebuild();
+      new AdoptLetters(archive, database.journal()).adopt("administrator");
       List<LetterId> ids = archive.ids();
       try (LetterIndex index = LetterIndex.open(home.data().resolve(LetterIndex.FOLDER))) {
         index.rebuild(() -> ids.stream().flatMap(id -> archive.filed(id).stream()).iterator());

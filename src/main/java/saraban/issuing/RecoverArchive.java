@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import saraban.archive.AdoptLetters;
 import saraban.archive.Archive;
 import saraban.journal.Journal;
 import saraban.journal.JournalTail;
@@ -46,6 +47,7 @@ class RecoverArchive implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     if (books.none()) {
       rebuild.rebuild();
+      new AdoptLetters(archive, journal).adopt("program");
     }
     archive.leftStaged().forEach(this::recover);
     tail.catchUp(journal);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saraban.home.Home;
 
 /**
  * What follows a commit: acts are told to those who follow, then the head that covers them is
@@ -27,6 +28,11 @@ public final class JournalTail {
   JournalTail(HeadFile head, List<Journal.Follower> followers) {
     this.head = head;
     this.followers = List.copyOf(followers);
+  }
+
+  /** The tail of a home that nobody follows: for the command line. */
+  public static JournalTail of(Home home) {
+    return new JournalTail(new HeadFile(home), List.of());
   }
 
   /** Why the head is not signed any more, in Thai; nothing while all is well. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import saraban.letter.IssuedLetter;
+import saraban.letter.Letter;
+import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
+import saraban.letter.LetterNumber;
 import saraban.letter.Secrecy;
 import saraban.letter.Series;
 import saraban.letter.Urgency;
@@ -115,5 +118,23 @@ public interface Books {
       Urgency urgency,
       Secrecy secrecy,
       LocalDate issuedOn,
-      String issuedBy) {}
+      String issuedBy) {
+
+    /** The line that a letter has. */
+    public static Entry of(IssuedLetter issued) {
+      Letter letter = issued.letter();
+      return new Entry(
+          issued.id(),
+          issued.office(),
+          letter.number().map(LetterNumber::canonical).orElse(""),
+          letter.date() instanceof LetterDate.Day whole ? whole.day() : issued.issuedOn(),
+          letter.from().name(),
+          String.join("\n", letter.to()),
+          letter.subject(),
+          letter.urgency(),
+          letter.secrecy(),
+          issued.issuedOn(),
+          issued.issuedBy());
+    }
+  }
 }

@@ -6,10 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import saraban.letter.IssuedLetter;
-import saraban.letter.Letter;
-import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
-import saraban.letter.LetterNumber;
 import saraban.letter.Series;
 
 /** The books in the database. */
@@ -129,18 +126,12 @@ class JdbcBooks implements Books {
 
   private void insert(IssuedLetter issued) {
     LetterId id = issued.id();
-    Letter letter = issued.letter();
+    Entry line = Entry.of(issued);
     jdbc.sql("insert into book_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(id.registry(), id.series().code(), id.year(), id.running(), issued.office())
-        .params(letter.number().map(LetterNumber::canonical).orElse(""), dated(issued))
-        .params(letter.from().name(), String.join("\n", letter.to()), letter.subject())
-        .params(letter.urgency().code(), letter.secrecy().code())
-        .params(issued.issuedOn(), issued.issuedBy())
+        .params(id.registry(), id.series().code(), id.year(), id.running(), line.office())
+        .params(line.number(), line.dated(), line.from(), line.to(), line.subject())
+        .params(line.urgency().code(), line.secrecy().code(), line.issuedOn(), line.issuedBy())
         .update();
-  }
-
-  private static LocalDate dated(IssuedLetter issued) {
-    return issued.letter().date() instanceof LetterDate.Day whole ? whole.day() : issued.issuedOn();
   }
 
   @Override

@@ -45,12 +45,28 @@ final class NumberStory {
   }
 
   private void given(Act act) {
-    boolean twice = line.filter(NumberLine.Given.class::isInstance).isPresent();
+    if (line.filter(NumberLine.Given.class::isInstance).isPresent()) {
+      line =
+          Optional.of(new NumberLine.Unexplained(number, day(act), "บันทึกว่าออกเลขนี้สองครั้ง"));
+    } else if (act.detail("cancelled-on").isEmpty()) {
+      line =
+          Optional.of(new NumberLine.Given(number, day(act), act.detail("number"), act.office()));
+    } else {
+      adoptedCancelled(act);
+    }
+  }
+
+  /** A letter taken back from the archive after it had been cancelled. */
+  private void adoptedCancelled(Act act) {
     line =
         Optional.of(
-            twice
-                ? new NumberLine.Unexplained(number, day(act), "บันทึกว่าออกเลขนี้สองครั้ง")
-                : new NumberLine.Given(number, day(act), act.detail("number"), act.office()));
+            new NumberLine.CrossedOut(
+                number,
+                day(act),
+                act.detail("number"),
+                act.detail("cancelled-because"),
+                act.detail("cancelled-by"),
+                LetterId.parse(act.detail("replaced"))));
   }
 
   private void crossedOut(Act act) {
