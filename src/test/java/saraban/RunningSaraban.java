@@ -100,6 +100,17 @@ public final class RunningSaraban implements AutoCloseable {
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Posts JSON. */
+  public HttpResponse<String> post(String login, String path, String json)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        request(login, path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   public HttpResponse<String> get(String login, String path)
       throws IOException, InterruptedException {
     return client.send(request(login, path).GET().build(), HttpResponse.BodyHandlers.ofString());

@@ -22,7 +22,6 @@ final class ActWords {
           Map.entry("replaced", "มีหนังสือออกแทน"),
           Map.entry("replaces", "ออกแทนฉบับที่ยกเลิก"),
           Map.entry("reserved", "จองเลข"),
-          Map.entry("reservation-used", "ใช้เลขที่จอง"),
           Map.entry("reservation-lapsed", "เลขจองหมดอายุ"),
           Map.entry("reservation-returned", "คืนเลขจอง"),
           Map.entry("reservation-handed-on", "โอนเลขจอง"),

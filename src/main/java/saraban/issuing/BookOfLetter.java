@@ -67,7 +67,7 @@ class BookOfLetter {
         throw new BookRefused(
             "other-book", "ยังไม่ได้ออกเลข เลขที่จองไว้อยู่ในสมุดอื่น ไม่ใช่สมุดของหนังสือฉบับนี้");
       }
-      useReservation.use(reserved, order.office(), order.by(), order.today());
+      useReservation.use(reserved, order.office(), order.today());
     } catch (BookRefused e) {
       throw new NoOpenBook(e);
     }

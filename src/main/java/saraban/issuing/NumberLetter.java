@@ -95,13 +95,14 @@ class NumberLetter {
       books.enter(issued);
     }
     requests.answer(order, issued.id());
-    journal.append(Histories.withHashes(act(issued), staged.hashes()));
+    journal.append(Histories.withHashes(act(issued, order), staged.hashes()));
     order.replaces().ifPresent(old -> replace.enter(old, issued.id(), order.office(), order.by()));
   }
 
-  static Act act(IssuedLetter issued) {
+  private static Act act(IssuedLetter issued, IssueLetter.Order order) {
     Map<String, String> detail = new TreeMap<>();
     detail.put("number", issued.letter().number().map(LetterNumber::canonical).orElse(""));
+    order.reserved().ifPresent(number -> detail.put("reserved", "true"));
     detail.put("on", issued.issuedOn().toString());
     if (issued.letter().date() instanceof LetterDate.Day dated) {
       detail.put("dated", dated.day().toString());

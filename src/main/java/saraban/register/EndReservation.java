@@ -37,16 +37,17 @@ final class EndReservation {
                 "เลขนี้ไม่ได้จองอยู่ อาจใช้ คืน หรือหมดอายุไปแล้ว ดูในหน้าทะเบียน"));
   }
 
+  /** A number that is used needs no act of its own: that the letter is issued says it. */
+  void use(LetterId number, LocalDate today) {
+    reservations.end(number, Reservations.Outcome.USED, today);
+  }
+
+  /** Lapsed or returned. */
   void end(
       LetterId number, Reservations.Outcome outcome, String by, String office, LocalDate today) {
     reservations.end(number, outcome, today);
     String kind =
-        switch (outcome) {
-          case HELD -> throw new IllegalArgumentException("that is no end");
-          case USED -> "reservation-used";
-          case LAPSED -> "reservation-lapsed";
-          case RETURNED -> "reservation-returned";
-        };
+        outcome == Reservations.Outcome.LAPSED ? "reservation-lapsed" : "reservation-returned";
     journal.append(new Act(by, office, kind, number.toString(), Map.of("on", today.toString())));
   }
 

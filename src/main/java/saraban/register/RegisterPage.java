@@ -64,7 +64,7 @@ class RegisterPage {
     model.addAttribute("id", book);
     model.addAttribute("year", book.year());
     model.addAttribute(
-        "tabs", all.stream().filter(b -> OwnBooks.MAIN.contains(b.series())).toList());
+        "main", all.stream().filter(b -> OwnBooks.MAIN.contains(b.series())).toList());
     model.addAttribute(
         "others", all.stream().filter(b -> !OwnBooks.MAIN.contains(b.series())).toList());
     model.addAttribute("beside", own.beside(acting.office(), book));

@@ -21,7 +21,7 @@ public final class UseReservation {
    *
    * @throws BookRefused if the number is not held by this office, or its last day is past
    */
-  public void use(LetterId number, String office, String by, LocalDate today) {
+  public void use(LetterId number, String office, LocalDate today) {
     Reservations.Reservation held = end.lockHeld(number);
     if (!held.office().equals(office)) {
       throw new BookRefused(
@@ -33,6 +33,6 @@ public final class UseReservation {
           "ยังไม่ได้ออกเลข เลขที่จองไว้หมดอายุเมื่อ %s ออกเลขถัดไปแทน"
               .formatted(ThaiDate.brief(held.expires(), Digits.THAI)));
     }
-    end.end(number, Reservations.Outcome.USED, by, office, today);
+    end.use(number, today);
   }
 }

@@ -128,6 +128,7 @@ class OtherOfficesTest extends WithServer {
         .replaceAll("\\{file:.*}", "letter.docx")
         .replace("/drafts/{id}", "/drafts/" + draft)
         .replace("{id}", secret.toString())
+        .replaceAll("\\{format:[^}]*}", "pdf")
         .replaceAll("\\{[a-zA-Z]+(?::\\[[^}]*)?}", "1");
   }
 

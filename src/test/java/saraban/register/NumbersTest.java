@@ -87,8 +87,10 @@ class NumbersTest extends WithServer {
   void aReservationLapsesAfterItsDayOrIsReturnedAndTheNumberIsNeverGivenAgain() {
     List<LetterId> kept = reserve(2);
     returnReservation.giveBack(kept.get(0), "krabi", "krabi", day);
-    assertThat(lapseReservations.lapse(day.plusDays(10))).isZero();
-    assertThat(lapseReservations.lapse(day.plusDays(11))).isEqualTo(1);
+    lapseReservations.lapse(day.plusDays(10));
+    assertThat(reservations.find(kept.get(1)).orElseThrow().held()).isTrue();
+    lapseReservations.lapse(day.plusDays(11));
+    assertThat(reservations.find(kept.get(1)).orElseThrow().held()).isFalse();
     assertThat(issue().running()).isEqualTo(3);
     assertThat(gaps.of(book).lines())
         .filteredOn(NumberLine.Empty.class::isInstance)
