@@ -1,6 +1,7 @@
 package saraban;
 
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -12,7 +13,11 @@ public record TestDatabase(JdbcClient client, TransactionTemplate transaction) {
 
   public static TestDatabase empty() {
     String url = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000".formatted(UUID.randomUUID());
-    DriverManagerDataSource source = new DriverManagerDataSource(url, "sa", "");
+    return on(new DriverManagerDataSource(url, "sa", ""));
+  }
+
+  /** Any empty database. */
+  public static TestDatabase on(DataSource source) {
     Flyway.configure().dataSource(source).load().migrate();
     return new TestDatabase(
         JdbcClient.create(source),

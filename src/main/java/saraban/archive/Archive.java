@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +52,22 @@ public final class Archive {
    * @throws ArchiveUnwritable if that fails; nothing is left behind
    */
   public Staged stage(IssuedLetter issued, byte[] pdf, byte[] docx, Map<String, byte[]> others) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("letter.pdf", pdf);
+    files.put("letter.docx", docx);
+    files.putAll(others);
+    return stage(issued, files);
+  }
+
+  /** The same with exactly these files: of a letter that was written elsewhere, say. */
+  public Staged stage(IssuedLetter issued, Map<String, byte[]> files) {
     return stage(
         issued.id(),
         folder -> {
           folder.write(
               "letter.json", LetterFile.json(issued.letter()).getBytes(StandardCharsets.UTF_8));
-          folder.write("letter.pdf", pdf);
-          folder.write("letter.docx", docx);
-          for (Map.Entry<String, byte[]> other : others.entrySet()) {
-            folder.write(other.getKey(), other.getValue());
+          for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            folder.write(file.getKey(), file.getValue());
           }
           folder.write(
               IssuedAct.FILE, IssuedAct.of(issued).line().getBytes(StandardCharsets.UTF_8));
@@ -134,6 +142,11 @@ public final class Archive {
 
     /** Removes it. */
     void drop();
+  }
+
+  /** Whether a letter's folder has this file. */
+  public boolean has(LetterId id, String name) {
+    return Files.isRegularFile(folder(id).resolve(name));
   }
 
   /** All letters in the archive, by year, registry, series and number. */

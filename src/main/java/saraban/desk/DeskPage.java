@@ -11,6 +11,7 @@ import saraban.frame.Shell;
 import saraban.frame.Waiting;
 import saraban.letter.Drafts;
 import saraban.register.Books;
+import saraban.register.OwnBooks;
 import saraban.thai.ThaiDate;
 
 /** The first page: what waits for me. */
@@ -48,9 +49,17 @@ class DeskPage {
     model.addAttribute(
         "rows", others.stream().flatMap(other -> other.rows(acting, today).stream()).toList());
     model.addAttribute("latest", books.latest(registry, LATEST));
-    model.addAttribute(
-        "books", books.booksOf(registry).stream().filter(b -> b.year() == year).toList());
+    List<Books.Book> open =
+        books.booksOf(registry).stream()
+            .filter(book -> book.year() == year && !book.series().received())
+            .toList();
+    model.addAttribute("books", open.stream().filter(DeskPage::daily).toList());
+    model.addAttribute("otherBooks", open.stream().filter(book -> !daily(book)).toList());
     return "desk";
+  }
+
+  private static boolean daily(Books.Book book) {
+    return OwnBooks.MAIN.contains(book.series());
   }
 
   /** A draft and what it lacks. */

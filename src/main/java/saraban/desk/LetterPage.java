@@ -82,6 +82,8 @@ class LetterPage {
     model.addAttribute("justIssued", justIssued);
     model.addAttribute("citations", citations(acting, letter));
     model.addAttribute("sheets", sheets(letter));
+    model.addAttribute("pdf", archive.has(letter.id(), "letter.pdf"));
+    model.addAttribute("docx", archive.has(letter.id(), "letter.docx"));
     model.addAttribute("recipients", recipients.count(letter.letter(), letter.office()));
     model.addAttribute("issuedBy", issuedBy(letter));
     model.addAttribute(
@@ -89,8 +91,14 @@ class LetterPage {
     return "letter";
   }
 
-  /** As the pages were set; a letter whose face is gone since still has its files. */
+  /**
+   * As the pages were set; a letter whose face is gone since still has its files, and one that was
+   * written elsewhere has only the file that came.
+   */
   private List<String> sheets(IssuedLetter letter) {
+    if (!archive.has(letter.id(), "letter.pdf") || !archive.has(letter.id(), "letter.docx")) {
+      return List.of();
+    }
     try {
       return set.svg(letter.letter(), letter.office(), SetLetter.Mark.CLEAN);
     } catch (CannotSet e) {
