@@ -62,7 +62,7 @@ class StartLetter {
   }
 
   /** The same letter again with a reference to it, which is cancelled. */
-  Letter insteadOf(Office office, IssuedLetter cancelled) {
+  Letter insteadOf(Office office, FiledLetter cancelled) {
     List<Reference> references = new ArrayList<>(cancelled.letter().references());
     references.add(reference(cancelled));
     return like(office, cancelled.letter()).but().references(references).letter();
