@@ -33,8 +33,9 @@ public final class Archive {
   /** The files of a letter that people may have. */
   public static final Set<String> FILES = Set.of("letter.json", "letter.pdf", "letter.docx");
 
-  /** The file of something sent along. */
-  private static final Pattern ENCLOSURE = Pattern.compile("enclosures/[0-9]{1,3}\\.[a-z0-9]{1,5}");
+  /** The file of something sent along, or of a picture in the text. */
+  private static final Pattern ENCLOSURE =
+      Pattern.compile("(?:enclosures|pictures)/[0-9]{1,3}\\.[a-z0-9]{1,5}");
 
   private static final String STAGING = ".staging";
   private static final int DEPTH = 4;

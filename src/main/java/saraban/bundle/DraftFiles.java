@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import saraban.document.Pictures;
 import saraban.home.Home;
 import saraban.letter.Enclosure;
 import saraban.letter.Letter;
@@ -21,6 +27,9 @@ import saraban.letter.Letter;
 public final class DraftFiles {
 
   private static final String FOLDER = "enclosures/";
+  private static final String PICTURES = "pictures/";
+  private static final Pattern PICTURE = Pattern.compile("pictures/[0-9]{1,3}\\.[a-z]{3,4}");
+  private static final Pattern NAMED = Pattern.compile("\\]\\((" + PICTURE + ")\\)");
   private static final int MOST = 99;
 
   private final Path root;
@@ -64,7 +73,31 @@ public final class DraftFiles {
     }
   }
 
-  /** The files that a draft's enclosures name, as far as they are there. */
+  /**
+   * Keeps a picture for the text of a draft, and tells the name by which the text refers to it.
+   *
+   * @throws saraban.document.PictureRefused if it is none that we can print
+   */
+  public String putPicture(String draft, String name, byte[] bytes) {
+    Pictures.read(name, bytes);
+    try {
+      Path folder = Files.createDirectories(folder(draft).resolve(PICTURES));
+      String ending = name.replaceFirst("^.*\\.", "").toLowerCase(Locale.ROOT);
+      String file = PICTURES + next(folder) + "." + ending;
+      Files.write(folder(draft).resolve(file), bytes);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A picture by the name that the text of a draft gives it. */
+  public Optional<byte[]> picture(String draft, String name) {
+    Path file = PICTURE.matcher(name).matches() ? folder(draft).resolve(name) : folder(draft);
+    return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  /** The files that a draft's enclosures and text name, as far as they are there. */
   public Map<String, byte[]> of(String draft, Letter letter) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Enclosure enclosure : letter.enclosures()) {
@@ -75,7 +108,16 @@ public final class DraftFiles {
         files.put(enclosure.file(), read(file));
       }
     }
+    pictures(letter)
+        .forEach(name -> picture(draft, name).ifPresent(bytes -> files.put(name, bytes)));
     return files;
+  }
+
+  private static List<String> pictures(Letter letter) {
+    List<String> names = new ArrayList<>();
+    letter.particulars().certified().ifPresent(who -> names.add(who.photo()));
+    NAMED.matcher(letter.body()).results().forEach(named -> names.add(named.group(1)));
+    return names;
   }
 
   /** The draft is gone, and so are its files. */

@@ -14,7 +14,10 @@ import saraban.home.Home;
 import saraban.issuing.CannotSet;
 import saraban.issuing.Emblems;
 import saraban.issuing.OfficeSenders;
+import saraban.issuing.Print;
+import saraban.issuing.PrintSet;
 import saraban.issuing.SetLetter;
+import saraban.layout.PictureFiles;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterFileRefused;
@@ -48,7 +51,7 @@ final class Render {
     try {
       Letter letter = LetterFile.read(name, read(file), senders);
       for (RenderOptions.Format format : options.formats()) {
-        write(letter, format, options.out(), RenderOptions.stem(file));
+        write(letter, format, new BesideFile(file), options.out(), RenderOptions.stem(file));
       }
       return true;
     } catch (LetterFileRefused e) {
@@ -74,12 +77,16 @@ final class Render {
   }
 
   /** The old file stays until the new one is whole. */
-  private void write(Letter letter, RenderOptions.Format format, Path folder, String stem)
+  private void write(
+      Letter letter, RenderOptions.Format format, PictureFiles pictures, Path folder, String stem)
       throws IOException {
+    String office = letter.from().office();
+    Print print = Print.of(SetLetter.Mark.CLEAN).with(pictures);
     byte[] bytes =
         switch (format) {
-          case PDF -> set.pdf(letter, letter.from().office(), SetLetter.Mark.CLEAN);
-          case DOCX -> set.docx(letter, letter.from().office(), SetLetter.Mark.CLEAN);
+          case PDF -> set.pdf(letter, office, print);
+          case DOCX -> set.docx(letter, office, print);
+          case SET -> new PrintSet(set).pdf(letter, office, pictures);
         };
     Files.createDirectories(folder);
     Path part = folder.resolve("." + stem + format.ending() + ".part");

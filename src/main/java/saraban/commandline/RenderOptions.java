@@ -13,11 +13,19 @@ record RenderOptions(List<String> files, Path out, Set<Format> formats) {
 
   /** A kind of file that we write. */
   enum Format {
-    PDF,
-    DOCX;
+    PDF(".pdf"),
+    DOCX(".docx"),
+    /** Original, สำเนาคู่ฉบับ and สำเนา in one PDF. */
+    SET("-set.pdf");
+
+    private final String ending;
+
+    Format(String ending) {
+      this.ending = ending;
+    }
 
     String ending() {
-      return "." + name().toLowerCase(java.util.Locale.ROOT);
+      return ending;
     }
   }
 
@@ -25,12 +33,14 @@ record RenderOptions(List<String> files, Path out, Set<Format> formats) {
     List<String> files = new ArrayList<>();
     Optional<String> out = Optional.empty();
     Optional<String> format = Optional.empty();
+    boolean set = false;
     for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
       String argument = rest.next();
       String name = argument.split("=", 2)[0];
       switch (name) {
         case "--out", "-o" -> out = Optional.of(value(argument, rest));
         case "--format", "-f" -> format = Optional.of(value(argument, rest));
+        case "--set" -> set = true;
         default -> files.add(file(argument));
       }
     }
@@ -38,11 +48,14 @@ record RenderOptions(List<String> files, Path out, Set<Format> formats) {
       throw new NotUnderstood("ยังไม่ได้บอกแฟ้มหนังสือ เช่น saraban render letter.yaml --out out");
     }
     refuseSameNames(files);
-    return new RenderOptions(
-        List.copyOf(files), path(out.orElse(".")), format.map(RenderOptions::formats).orElse(ALL));
+    Set<Format> formats = new HashSet<>(format.map(RenderOptions::formats).orElse(USUAL));
+    if (set) {
+      formats.add(Format.SET);
+    }
+    return new RenderOptions(List.copyOf(files), path(out.orElse(".")), Set.copyOf(formats));
   }
 
-  private static final Set<Format> ALL = Set.of(Format.values());
+  private static final Set<Format> USUAL = Set.of(Format.PDF, Format.DOCX);
 
   private static String value(String argument, Iterator<String> rest) {
     int equals = argument.indexOf('=');
@@ -57,7 +70,8 @@ record RenderOptions(List<String> files, Path out, Set<Format> formats) {
 
   private static String file(String argument) {
     if (argument.startsWith("-") && !argument.equals("-")) {
-      throw new NotUnderstood("render ไม่รู้จัก %s มีแต่ --out และ --format".formatted(argument));
+      throw new NotUnderstood(
+          "render ไม่รู้จัก %s มีแต่ --out, --format และ --set".formatted(argument));
     }
     return argument;
   }

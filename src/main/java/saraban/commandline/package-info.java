@@ -11,6 +11,7 @@
       "home",
       "issuing",
       "journal",
+      "layout",
       "letter",
       "organisation",
       "reading",

@@ -12,6 +12,7 @@ import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.LetterNumber;
 import saraban.letter.NotALetterNumber;
+import saraban.letter.Particulars;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
 import saraban.letter.Secrecy;
@@ -42,7 +43,16 @@ record DraftForm(MultiValueMap<String, String> typed) {
     return value == null ? "" : value.replace("\r\n", "\n").strip();
   }
 
-  private List<String> lines(String field) {
+  /** Whether the page shows the field. */
+  boolean said(String field) {
+    return typed.containsKey(field);
+  }
+
+  private String or(String field, String before) {
+    return said(field) ? text(field) : before;
+  }
+
+  List<String> lines(String field) {
     return text(field).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
@@ -64,19 +74,31 @@ record DraftForm(MultiValueMap<String, String> typed) {
             .from(new Sender(before.from().office(), text("fromName"), lines("fromAddress")))
             .date(date("date", before.date(), today, faults))
             .subject(text("subject").replace('\n', ' '))
-            .salutation(text("salutation"))
-            .to(addressees())
-            .references(references(before, today, faults))
-            .enclosures(enclosures())
+            .salutation(or("salutation", before.salutation()))
+            .to(said("to") ? addressees() : before.to())
+            .references(said("refNumber") ? references(before, today, faults) : before.references())
+            .enclosures(said("encTitle") ? enclosures() : before.enclosures())
             .body(text("body"))
-            .closing(text("closing"))
-            .signatory(new Signatory(text("signatoryName"), lines("signatoryPosition")))
+            .closing(or("closing", before.closing()))
+            .signatory(
+                said("signatoryName")
+                    ? new Signatory(text("signatoryName"), lines("signatoryPosition"))
+                    : before.signatory())
             .unit(lines("unit"))
             .contact(new Contact(text("phone"), text("fax"), text("email"), text("coordinator")))
             .copies(lines("copies"))
             .digits(text("digits").equals("arabic") ? Digits.ARABIC : Digits.THAI)
+            .particulars(particulars(before.particulars(), today, faults))
             .letter();
     return new Read(letter, List.copyOf(faults));
+  }
+
+  private Particulars particulars(Particulars before, LocalDate today, List<Fault> faults) {
+    LetterDate effective =
+        said("effective")
+            ? date("effective", before.effective(), today, faults)
+            : before.effective();
+    return new ParticularsForm(this).read(before, effective);
   }
 
   private static <T> T choice(
@@ -96,6 +118,9 @@ record DraftForm(MultiValueMap<String, String> typed) {
   }
 
   private Optional<LetterNumber> number(Letter before, List<Fault> faults) {
+    if (!said("number")) {
+      return before.number();
+    }
     if (text("number").isEmpty()) {
       return before.kind().numberedByYear() ? Optional.of(YearNumber.OPEN) : Optional.empty();
     }

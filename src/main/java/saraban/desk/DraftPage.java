@@ -20,6 +20,7 @@ import saraban.account.Acting;
 import saraban.bundle.DraftFiles;
 import saraban.frame.Shell;
 import saraban.issuing.CannotSet;
+import saraban.issuing.Print;
 import saraban.issuing.SetLetter;
 import saraban.letter.Drafts;
 import saraban.letter.Letter;
@@ -120,6 +121,7 @@ class DraftPage {
     model.addAttribute("secrecies", Secrecy.values());
     model.addAttribute("references", withOneMore(read.letter().references()));
     model.addAttribute("suggested", offices.get().addressees(acting.office().code()));
+    model.addAttribute("people", MeetingLines.of(read.letter()));
     return "draft";
   }
 
@@ -135,18 +137,20 @@ class DraftPage {
     model.addAttribute("base", "/o/" + office);
     model.addAttribute("draftId", id);
     model.addAttribute("letter", letter);
+    model.addAttribute("fields", FieldsOfKind.of(letter.kind()));
     model.addAttribute("faults", byField(read.faults()));
     model.addAttribute("gaps", Gap.of(letter));
     model.addAttribute("weekday", weekday(letter.date()));
     model.addAttribute("signers", keepTyped.signers(acting, letter));
     model.addAttribute("signerChosen", false);
     model.addAttribute("recipients", recipients.count(letter, office));
-    draw(letter, office, model);
+    draw(id, letter, office, model);
   }
 
-  private void draw(Letter letter, String office, Model model) {
+  private void draw(String id, Letter letter, String office, Model model) {
     try {
-      model.addAttribute("sheets", set.svg(letter, office, SetLetter.Mark.DRAFT));
+      Print print = Print.of(SetLetter.Mark.DRAFT).with(name -> draftFiles.picture(id, name));
+      model.addAttribute("sheets", set.svg(letter, office, print));
     } catch (CannotSet e) {
       model.addAttribute("unset", e.getMessage());
       model.addAttribute("sheets", List.of());

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
 import saraban.archive.Archive;
+import saraban.bundle.DraftFiles;
+import saraban.issuing.Print;
 import saraban.issuing.SetLetter;
 import saraban.letter.Drafts;
 import saraban.letter.Letter;
@@ -31,11 +33,13 @@ class Files {
 
   private final Archive archive;
   private final Drafts drafts;
+  private final DraftFiles draftFiles;
   private final SetLetter set;
 
-  Files(Archive archive, Drafts drafts, SetLetter set) {
+  Files(Archive archive, Drafts drafts, DraftFiles draftFiles, SetLetter set) {
     this.archive = archive;
     this.drafts = drafts;
+    this.draftFiles = draftFiles;
     this.set = set;
   }
 
@@ -59,11 +63,15 @@ class Files {
   ResponseEntity<byte[]> draft(Acting acting, @PathVariable String id, @PathVariable String file) {
     String office = acting.office().code();
     Letter letter = drafts.find(id, office).orElseThrow(Files::notFound).letter();
+    boolean proof = file.equals("proof.pdf");
+    Print print =
+        Print.of(proof ? SetLetter.Mark.DRAFT : SetLetter.Mark.CLEAN)
+            .with(name -> draftFiles.picture(id, name));
     byte[] bytes =
         switch (file) {
-          case "proof.pdf" -> set.pdf(letter, office, SetLetter.Mark.DRAFT);
-          case "signature.pdf" -> set.pdf(letter.forSignature(), office, SetLetter.Mark.CLEAN);
-          default -> set.docx(letter.forSignature(), office, SetLetter.Mark.CLEAN);
+          case "proof.pdf" -> set.pdf(letter, office, print);
+          case "signature.pdf" -> set.pdf(letter.forSignature(), office, print);
+          default -> set.docx(letter.forSignature(), office, print);
         };
     return answer(bytes, file.endsWith("pdf") ? PDF : DOCX, file, false);
   }

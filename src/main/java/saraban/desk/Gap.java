@@ -1,5 +1,7 @@
 package saraban.desk;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import saraban.letter.Gaps;
@@ -13,17 +15,24 @@ import saraban.letter.Letter;
 record Gap(String words, String field) {
 
   private static final Map<String, String> FIELDS =
-      Map.of(
-          "เลขที่หนังสือ (อักษรย่อและรหัสหน่วยงาน)", "number",
-          "ส่วนราชการเจ้าของหนังสือ", "fromName",
-          "วันที่", "date",
-          "เรื่อง", "subject",
-          "คำขึ้นต้น", "salutation",
-          "ผู้รับ (เรียน)", "to",
-          "ข้อความ", "body",
-          "คำลงท้าย", "closing",
-          "ผู้ลงนาม", "signatoryName",
-          "ตำแหน่งผู้ลงนาม", "signatoryPosition");
+      Map.ofEntries(
+          entry("เลขที่หนังสือ (อักษรย่อและรหัสหน่วยงาน)", "number"),
+          entry("ส่วนราชการเจ้าของหนังสือ", "fromName"),
+          entry("วันที่", "date"),
+          entry("เรื่อง", "subject"),
+          entry("คำขึ้นต้น", "salutation"),
+          entry("ผู้รับ (เรียน)", "to"),
+          entry("ผู้รับ (ถึง)", "to"),
+          entry("ข้อความ", "body"),
+          entry("คำลงท้าย", "closing"),
+          entry("ผู้ลงนาม", "signatoryName"),
+          entry("ตำแหน่งผู้ลงนาม", "signatoryPosition"),
+          entry("วันที่มีผล", "effective"),
+          entry("สถานที่ประชุม", "meetingPlace"),
+          entry("เวลาเริ่มประชุม", "meetingStarts"),
+          entry("เวลาเลิกประชุม", "meetingEnds"),
+          entry("ผู้มาประชุม", "present"),
+          entry("ผู้จดรายงานการประชุม", "recorderName"));
 
   /** Gaps of references name the letter behind; all of them are typed in one place. */
   private static final String OF_REFERENCES = "ของหนังสือที่อ้างถึง";

@@ -17,6 +17,7 @@ import saraban.frame.LetterPanel;
 import saraban.frame.LetterView;
 import saraban.frame.Shell;
 import saraban.issuing.CannotSet;
+import saraban.issuing.Print;
 import saraban.issuing.SetLetter;
 import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
@@ -100,7 +101,8 @@ class LetterPage {
       return List.of();
     }
     try {
-      return set.svg(letter.letter(), letter.office(), SetLetter.Mark.CLEAN);
+      Print print = Print.of(SetLetter.Mark.CLEAN).with(name -> archive.file(letter.id(), name));
+      return set.svg(letter.letter(), letter.office(), print);
     } catch (CannotSet e) {
       return List.of();
     }

@@ -1,7 +1,10 @@
 package saraban.desk;
 
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +18,7 @@ import saraban.archive.Archive;
 import saraban.frame.Shell;
 import saraban.letter.Drafts;
 import saraban.letter.FiledLetter;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterId;
 import saraban.register.Books;
@@ -58,11 +62,19 @@ class NewDraftPage {
     shell.fill(model, acting, "draft", "ร่างหนังสือ");
     model.addAttribute("latest", books.latest(acting.office().registry(), LATEST));
     try {
-      model.addAttribute("templates", templates.all());
+      model.addAttribute("groups", byKind(templates.all()));
     } catch (TemplateRefused e) {
       model.addAttribute("fault", e.getMessage());
     }
     return "new-draft";
+  }
+
+  /** In the order of the regulation; kinds without a template are left out. */
+  private static Map<Kind, List<LetterTemplate>> byKind(List<LetterTemplate> templates) {
+    return templates.stream()
+        .collect(
+            Collectors.groupingBy(
+                LetterTemplate::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
   }
 
   @GetMapping("/o/{office}/drafts/new/{template}")

@@ -8,8 +8,14 @@ public sealed interface Picture {
   /** Filled shapes in a box of the given size (y down); scaled to the place it gets. */
   record Drawing(double width, double height, List<Fill> fills) implements Picture {}
 
-  /** A PNG file. */
-  record Raster(int width, int height, byte[] png) implements Picture {}
+  /** A PNG file, or a JPEG file of three colours. */
+  record Raster(int width, int height, byte[] png) implements Picture {
+
+    /** A photograph; its bytes can go into a PDF as they are. */
+    public boolean jpeg() {
+      return png.length > 2 && png[0] == (byte) 0xFF && png[1] == (byte) 0xD8;
+    }
+  }
 
   /**
    * A filled outline.

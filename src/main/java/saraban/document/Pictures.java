@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/** Reads picture files: PNG, and the still part of SVG (shapes filled with one colour). */
+/** Reads picture files: PNG, JPEG, and the still part of SVG (shapes filled with one colour). */
 public final class Pictures {
 
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -25,8 +25,12 @@ public final class Pictures {
     if (Arrays.equals(bytes, 0, Math.min(bytes.length, PNG.length), PNG, 0, PNG.length)) {
       return png(name, bytes);
     }
+    if (Photograph.is(bytes)) {
+      return Photograph.read(name, bytes);
+    }
     if (!name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-      throw new PictureRefused("ใช้แฟ้มภาพ “%s” ไม่ได้ ต้องเป็น PNG หรือ SVG".formatted(name));
+      throw new PictureRefused(
+          "ใช้แฟ้มภาพ “%s” ไม่ได้ ต้องเป็น PNG, JPEG หรือ SVG".formatted(name));
     }
     if (bytes.length > LARGEST_SVG) {
       throw new PictureRefused(

@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +50,7 @@ final class Rasters {
 
   static byte[] png(Picture picture) {
     return switch (picture) {
-      case Picture.Raster raster -> raster.png();
+      case Picture.Raster raster -> raster.jpeg() ? again(raster) : raster.png();
       case Picture.Drawing drawing -> drawn(drawing);
     };
   }
@@ -59,6 +60,18 @@ final class Rasters {
       DRAWN.clear();
     }
     return DRAWN.computeIfAbsent(new Same(drawing), same -> draw(same.drawing()));
+  }
+
+  /** Every picture of a Word file of ours is a PNG. */
+  private static byte[] again(Picture.Raster photograph) {
+    try {
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      ImageIO.setUseCache(false);
+      ImageIO.write(ImageIO.read(new ByteArrayInputStream(photograph.png())), "png", png);
+      return png.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] draw(Picture.Drawing drawing) {

@@ -18,7 +18,9 @@ final class Shapes {
   private Shapes() {}
 
   /** The two circles of a seal. */
-  static Picture.Drawing seal() {
+  static final Picture.Drawing SEAL_CIRCLES = seal();
+
+  private static Picture.Drawing seal() {
     double size = SEAL.pt();
     List<Picture.Fill> rings = List.of(ring(size, size / 2), ring(size, size / 2 * SEAL_INNER));
     return new Picture.Drawing(size, size, rings);

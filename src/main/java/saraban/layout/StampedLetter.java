@@ -47,7 +47,7 @@ record StampedLetter(Setting setting) implements Form {
     blocks.add(signature.line("from.name", setting.letter().from().name(), above));
     blocks.add(
         new Block.Figure(
-            Shapes.seal(), SEAL, SEAL, "ที่ประทับตราและลงชื่อย่อ", signature.onAxis()));
+            Shapes.SEAL_CIRCLES, SEAL, SEAL, "ที่ประทับตราและลงชื่อย่อ", signature.onAxis()));
     String date = setting.phrases().date(setting.letter().date());
     blocks.add(signature.line("date", date, Length.ZERO));
     blocks.addAll(foot.unitAndContact());

@@ -67,6 +67,18 @@ final class Pictures {
   }
 
   private int write(Picture.Raster raster) {
+    return raster.jpeg() ? photograph(raster) : plain(raster);
+  }
+
+  /** As it is: readers of PDF know JPEG. */
+  private int photograph(Picture.Raster raster) {
+    return objects.plainStream(
+        "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width %d/Height %d/Filter/DCTDecode/ColorSpace/DeviceRGB"
+            .formatted(raster.width(), raster.height()),
+        raster.png());
+  }
+
+  private int plain(Picture.Raster raster) {
     if (PACKED.size() > KEPT) {
       PACKED.clear();
     }

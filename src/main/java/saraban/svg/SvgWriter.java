@@ -163,7 +163,9 @@ public final class SvgWriter {
               .append(number(image.width()))
               .append("\" height=\"")
               .append(number(image.height()))
-              .append("\" href=\"data:image/png;base64,")
+              .append("\" href=\"data:image/")
+              .append(raster.jpeg() ? "jpeg" : "png")
+              .append(";base64,")
               .append(java.util.Base64.getEncoder().encodeToString(raster.png()))
               .append("\"/>");
     }

@@ -44,6 +44,31 @@ class CommandLineTest {
   }
 
   @Test
+  void renderSetsTheWholeSetWithThePicturesThatLieBesideTheLetter() throws IOException {
+    Path letter = home.resolve("order.yaml");
+    String source = Files.readString(Path.of("src/test/resources/forms/order.yaml"));
+    Files.writeString(letter, source.replace("effective:", "  ![แผนที่](map.svg)\neffective:"));
+    assertThat(run("render", letter.toString(), "--set", "--out", home.toString())).isOne();
+    assertThat(err()).contains("ไม่พบแฟ้มภาพ “map.svg” วางแฟ้มไว้กับหนังสือ");
+    Files.writeString(
+        home.resolve("map.svg"), "<svg viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>");
+    assertThat(run("render", letter.toString(), "--set", "--out", home.toString())).isZero();
+    assertThat(home.resolve("order.pdf")).exists();
+    assertThat(home.resolve("order.docx")).exists();
+    assertThat(Files.size(home.resolve("order-set.pdf")))
+        .isGreaterThan(Files.size(home.resolve("order.pdf")));
+  }
+
+  @Test
+  void renderReadsNoPictureOutsideTheFolderOfTheLetter() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("in"));
+    Files.writeString(home.resolve("a.svg"), "<svg viewBox=\"0 0 9 9\"/>");
+    Files.writeString(folder.resolve("l.yaml"), "subject: ก\nbody: |\n  ![](../a.svg)\n");
+    assertThat(run("render", folder.resolve("l.yaml").toString(), "-o", folder.toString())).isOne();
+    assertThat(err()).contains("ไม่พบแฟ้มภาพ “../a.svg”");
+  }
+
+  @Test
   void numberReadsStandardInput() {
     in = "กบ 0023.1/ว 1\nกบ 0023.1/2\n";
     assertThat(run("number", "-")).isZero();

@@ -8,6 +8,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import saraban.SampleLetters;
 import saraban.letter.Enclosure;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
@@ -34,6 +35,51 @@ class DraftFormTest {
     assertThat(read.faults())
         .singleElement()
         .satisfies(fault -> assertThat(fault.message()).contains("ไม่มีในปฏิทิน"));
+  }
+
+  @Test
+  void thePeopleOfAMeetingAreReadBackAsTheyAreShown() {
+    Letter minutes = saraban.Pages.form(Kind.MINUTES);
+    MeetingLines lines = MeetingLines.of(minutes);
+    MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+    typed.set("meetingPlace", lines.meeting().place());
+    typed.set("meetingStarts", "เวลา " + lines.meeting().starts() + " น.");
+    typed.set("meetingEnds", lines.meeting().ends());
+    typed.set("present", lines.present());
+    typed.set("absent", "๑. " + lines.absent());
+    typed.set("attending", lines.attending());
+    for (String who : List.of("recorder", "checker")) {
+      var signatory =
+          who.equals("recorder") ? lines.meeting().recorder() : lines.meeting().checker();
+      typed.set(who + "Name", signatory.name());
+      typed.set(who + "Position", String.join("\n", signatory.position()));
+    }
+    assertThat(new DraftForm(typed).read(minutes, SampleLetters.DAY).letter().particulars())
+        .isEqualTo(minutes.particulars());
+  }
+
+  @Test
+  void fieldsThatAPageDoesNotShowStay() {
+    Letter certificate = saraban.Pages.form(Kind.CERTIFICATE);
+    Letter read =
+        new DraftForm(new LinkedMultiValueMap<>()).read(certificate, SampleLetters.DAY).letter();
+    assertThat(read.particulars()).isEqualTo(certificate.particulars());
+    assertThat(read.signatory()).isEqualTo(certificate.signatory());
+    assertThat(read.number()).isEqualTo(certificate.number());
+  }
+
+  @Test
+  void aPictureIsPutAboveTheLastParagraph() {
+    Letter with = DraftPictures.with(letter, "แผนที่", "pictures/1.png");
+    assertThat(with.body())
+        .endsWith("\n\n![แผนที่](pictures/1.png)\n\nจึงเรียนมาเพื่อพิจารณาดำเนินการต่อไป");
+    assertThat(
+            DraftPictures.with(saraban.Pages.form(Kind.CERTIFICATE), "", "pictures/1.png")
+                .particulars()
+                .certified()
+                .orElseThrow()
+                .photo())
+        .isEqualTo("pictures/1.png");
   }
 
   @Test

@@ -32,8 +32,8 @@ class PicturesTest {
     byte[] huge = png();
     huge[16] = 0x7F;
     refused("ตรา.png", huge, "4000");
-    refused("ตรา.jpg", new byte[] {1, 2}, "PNG หรือ SVG");
-    refused("ตรา.png", new byte[0], "PNG หรือ SVG");
+    refused("ตรา.jpg", new byte[] {1, 2}, "PNG, JPEG หรือ SVG");
+    refused("ตรา.png", new byte[0], "PNG, JPEG หรือ SVG");
   }
 
   private static byte[] png() throws IOException {

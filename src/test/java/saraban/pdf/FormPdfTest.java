@@ -17,6 +17,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import saraban.Pages;
+import saraban.document.PhotographTest;
 import saraban.layout.Appearance;
 import saraban.layout.Copy;
 import saraban.letter.Kind;
@@ -47,7 +48,7 @@ class FormPdfTest {
     Letter letter =
         form.but()
             .secrecy(Secrecy.SECRET)
-            .body(form.body() + "\n\n![ภาพ ++ตัวอย่าง++](a.svg)\n\n![](b.png)\n")
+            .body(form.body() + "\n\n![ภาพ ++ตัวอย่าง++](a.svg)\n\n![](b.png)\n\n![](c.jpg)\n")
             .particulars(form.particulars().withQr(new Qr("https://example.go.th/1", "แบบ")))
             .letter();
     assertThat(faults(Pages.pdf(letter, appearance().as(Copy.OFFICE_COPY), Pages.family())))
@@ -75,8 +76,9 @@ class FormPdfTest {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 60\"><path d=\"M0 0h90v60z\"/></svg>"
             .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     byte[] png = ((saraban.document.Picture.Raster) LetterPdfTest.raster()).png();
+    byte[] jpeg = PhotographTest.jpeg(60, 40);
     return new Appearance(Optional.empty(), false, Optional.of("ร่าง"))
-        .with(name -> Optional.of(name.equals("a.svg") ? svg : png));
+        .with(name -> Optional.of(name.equals("a.svg") ? svg : name.equals("b.png") ? png : jpeg));
   }
 
   private static List<String> faults(byte[] pdf) throws Exception {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,12 +16,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import saraban.SampleLetters;
 import saraban.home.Home;
 import saraban.letter.Gaps;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
+import saraban.letter.YearNumber;
 import saraban.markup.Markup;
 
 class LetterTemplatesTest {
 
+  /** Who came to a meeting is not asked before the draft. */
+  private static final List<String> ASKED_IN_THE_DRAFT =
+      List.of("เวลาเลิกประชุม", "ผู้มาประชุม", "ผู้จดรายงานการประชุม");
+
   @TempDir Path home;
+
+  @Test
+  void thereIsATemplateForEachOfTheElevenForms() {
+    assertThat(new LetterTemplates(new Home(home)).all())
+        .extracting(LetterTemplate::kind)
+        .contains(Kind.values());
+  }
+
+  @Test
+  void aTemplateOfAnotherKindBeginsAsLettersOfThatKindDo() {
+    Letter order =
+        new LetterTemplates(new Home(home))
+            .named("order-working-group-district")
+            .fill(Map.of(), SampleLetters.circular());
+    assertThat(order.closing()).isEmpty();
+    assertThat(order.salutation()).isEmpty();
+    assertThat(order.number()).contains(YearNumber.OPEN);
+  }
 
   @Test
   void theShippedTemplatesAreWholeLettersWhenFilledWithTheirExamples() {
@@ -32,7 +57,8 @@ class LetterTemplatesTest {
       Map<String, String> examples = new HashMap<>();
       template.inputs().forEach(input -> examples.put(input.name(), input.example()));
       Letter letter = template.fill(examples, SampleLetters.circular());
-      assertThat(Gaps.of(letter)).as(template.name()).isEmpty();
+      assertThat(Gaps.of(letter)).as(template.name()).isSubsetOf(ASKED_IN_THE_DRAFT);
+      assertThat(letter.kind()).as(template.name()).isEqualTo(template.kind());
       assertThat(letter.body()).doesNotContain("[", "${");
     }
   }
