@@ -14,7 +14,7 @@ import saraban.letter.LetterReceived;
 
 /** Obligations come into being and are closed as letters are issued and received. */
 @Component
-class KeepObligations {
+public class KeepObligations {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeepObligations.class);
 
@@ -43,7 +43,8 @@ class KeepObligations {
     take(event.letter(), clock.instant());
   }
 
-  void take(FiledLetter letter, Instant now) {
+  /** All that follows from a letter; twice is once. */
+  public void take(FiledLetter letter, Instant now) {
     try {
       if (letter instanceof IssuedLetter issued) {
         open.of(issued);

@@ -20,7 +20,10 @@ class IncomingPage {
   private final Tray tray;
   private final IncomingList list;
 
-  IncomingPage(Shell shell, Tray tray, IncomingList list) {
+  private final ArrivedHere arrived;
+
+  IncomingPage(Shell shell, Tray tray, IncomingList list, ArrivedHere arrived) {
+    this.arrived = arrived;
     this.shell = shell;
     this.tray = tray;
     this.list = list;
@@ -40,6 +43,7 @@ class IncomingPage {
     model.addAttribute("tabs2", tabs(acting, waiting));
     model.addAttribute("show", shown);
     model.addAttribute("waiting", waiting);
+    model.addAttribute("sentHere", shown.equals(TRAY) ? arrived.letters(acting) : List.of());
     IncomingList.Show.ofCode(shown).ifPresent(chosen -> lines(acting, chosen, q, page, model));
     return "incoming";
   }
@@ -56,7 +60,7 @@ class IncomingPage {
 
   /** Where something waits. */
   private String first(Acting acting, List<Tray.Item> waiting) {
-    if (!waiting.isEmpty()) {
+    if (!waiting.isEmpty() || arrived.count(acting) > 0) {
       return TRAY;
     }
     return Stream.of(IncomingList.Show.ROUTE, IncomingList.Show.MINE)
@@ -68,7 +72,7 @@ class IncomingPage {
 
   private List<Tab> tabs(Acting acting, List<Tray.Item> waiting) {
     return Stream.concat(
-            Stream.of(new Tab(TRAY, "รอลงรับ", waiting.size())),
+            Stream.of(new Tab(TRAY, "รอลงรับ", waiting.size() + arrived.count(acting))),
             Stream.of(IncomingList.Show.values())
                 .map(show -> new Tab(show.code(), show.thai(), list.count(acting, show, ""))))
         .toList();

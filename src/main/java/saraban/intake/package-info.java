@@ -6,6 +6,7 @@
       "archive",
       "bundle",
       "calendar",
+      "dispatch",
       "document",
       "font",
       "frame",

@@ -3,6 +3,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "account",
+      "calendar",
+      "cascade",
+      "deadline",
+      "dispatch",
       "home",
       "issuing",
       "letter",
