@@ -33,7 +33,7 @@ class ChildRows {
       String state,
       boolean open) {}
 
-  List<Row> of(List<RollUps.Child> children, MatterPage.Wanted wanted, LocalDate today) {
+  List<Row> of(List<RollUps.Child> children, MatterBoard.Wanted wanted, LocalDate today) {
     return children.stream()
         .filter(shown(wanted.show(), today))
         .sorted(order(wanted.sort(), today))
@@ -56,7 +56,7 @@ class ChildRows {
       case "place" -> Comparator.comparing(child -> child.own().id());
       default ->
           Comparator.<RollUps.Child>comparingInt(child -> rank(child, today))
-              .thenComparing(MatterPage.BY_LEFT)
+              .thenComparing(MatterBoard.BY_LEFT)
               .thenComparing(child -> child.own().id());
     };
   }

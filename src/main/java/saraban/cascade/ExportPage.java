@@ -36,14 +36,14 @@ class ExportPage {
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private final MatterPage matters;
+  private final MatterBoard matters;
   private final RollUps rollUps;
   private final CrossReferences references;
   private final Supplier<Offices> offices;
   private final Clock clock;
 
   ExportPage(
-      MatterPage matters,
+      MatterBoard matters,
       RollUps rollUps,
       CrossReferences references,
       Supplier<Offices> offices,
@@ -57,7 +57,7 @@ class ExportPage {
 
   @GetMapping("/o/{office}/board/{id}/offices.xlsx")
   ResponseEntity<byte[]> export(Acting acting, @PathVariable String id) {
-    MatterPage.Place place = matters.place(acting, id);
+    MatterBoard.Place place = matters.place(acting, id);
     Node node = references.find(place.matter()).orElseThrow(CascadePage::notFound);
     LocalDate today = LocalDate.now(clock);
     List<Row> rows = new ArrayList<>();
@@ -93,7 +93,7 @@ class ExportPage {
         .body(out.toByteArray());
   }
 
-  private static String title(Acting acting, MatterPage.Place place, Node node) {
+  private static String title(Acting acting, MatterBoard.Place place, Node node) {
     boolean open = acting.visibility().opens(place.matter(), node.secrecy());
     return open ? node.subject() : "หนังสือลับ ๑ ฉบับ";
   }

@@ -20,7 +20,7 @@ import saraban.frame.Shell;
 class GraphPage {
 
   private final Shell shell;
-  private final MatterPage matters;
+  private final MatterBoard matters;
   private final RollUps rollUps;
   private final CrossReferences references;
   private final CascadeDrawing drawing;
@@ -28,7 +28,7 @@ class GraphPage {
 
   GraphPage(
       Shell shell,
-      MatterPage matters,
+      MatterBoard matters,
       RollUps rollUps,
       CrossReferences references,
       CascadeDrawing drawing,
@@ -43,7 +43,7 @@ class GraphPage {
 
   @GetMapping("/o/{office}/board/{id}/graph")
   String show(Acting acting, @PathVariable String id, Model model) {
-    MatterPage.Place place = matters.place(acting, id);
+    MatterBoard.Place place = matters.place(acting, id);
     LocalDate today = LocalDate.now(clock);
     Node node = references.find(place.matter()).orElseThrow(CascadePage::notFound);
     List<RollUps.Child> all = rollUps.all(place.matter(), place.path());

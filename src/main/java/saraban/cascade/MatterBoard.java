@@ -24,7 +24,7 @@ import saraban.organisation.Offices;
 
 /** One matter over the whole tree below an office. */
 @Controller
-class MatterPage {
+class MatterBoard {
 
   private final Shell shell;
   private final RollUps rollUps;
@@ -35,7 +35,7 @@ class MatterPage {
   private final Supplier<Offices> offices;
   private final Clock clock;
 
-  MatterPage(
+  MatterBoard(
       Shell shell,
       RollUps rollUps,
       Obligations obligations,
@@ -72,7 +72,7 @@ class MatterPage {
     model.addAttribute("subject", open ? node.subject() : "หนังสือลับ ๑ ฉบับ");
     model.addAttribute("today", today);
     List<RollUps.OfLevel> levels = rollUps.levels(place.matter(), place.path(), today);
-    model.addAttribute("levels", levels.stream().map(MatterPage::step).toList());
+    model.addAttribute("levels", levels.stream().map(MatterBoard::step).toList());
     List<RollUps.Child> children = rollUps.children(place.matter(), place.path(), today);
     model.addAttribute("due", children.stream().flatMap(c -> c.own().due().stream()).findFirst());
     String below = below(place, under);
