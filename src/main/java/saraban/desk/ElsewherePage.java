@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,17 @@ class ElsewherePage {
 
   /** What is typed of the letter; "circular" is an external letter with ว. */
   record Typed(
-      String kind, String date, String subject, String to, String urgency, String secrecy) {}
+      String kind, String date, String subject, String to, String urgency, String secrecy) {
+
+    Typed {
+      kind = Objects.requireNonNullElse(kind, "external-letter");
+      date = Objects.requireNonNullElse(date, "");
+      subject = Objects.requireNonNullElse(subject, "");
+      to = Objects.requireNonNullElse(to, "");
+      urgency = Objects.requireNonNullElse(urgency, "");
+      secrecy = Objects.requireNonNullElse(secrecy, "");
+    }
+  }
 
   @GetMapping("/o/{office}/register/elsewhere")
   String show(Acting acting, Model model) {

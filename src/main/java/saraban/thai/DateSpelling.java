@@ -141,6 +141,9 @@ final class DateSpelling {
   }
 
   private static NotADate unreadable(String text) {
+    if (text.isBlank()) {
+      return new NotADate("ยังไม่ได้พิมพ์วันที่ พิมพ์เช่น ๑๔ พ.ค. ๒๕๖๔ หรือ ๑๔/๕/๒๕๖๔");
+    }
     return new NotADate(
         "อ่านวันที่ “%s” ไม่ได้ พิมพ์เช่น ๑๔ พ.ค. ๒๕๖๔ หรือ ๑๔/๕/๒๕๖๔".formatted(shown(text)));
   }

@@ -41,7 +41,7 @@ import saraban.register.Books;
 
 class BundleTest extends WithServer {
 
-  private static final int YEAR = 2581;
+  private static final int YEAR = 2586;
   private static final String DRAFT = "/o/krabi/drafts/";
 
   @Autowired private MockMvc pages;

@@ -69,7 +69,10 @@ class BookPagesTest extends WithServer {
     send(post("/o/krabi/register/reservations/" + number.group(1) + "/return"));
     assertThat(open("/o/krabi/register?series=certificate")).contains("จองไว้แล้วคืน");
     assertThat(
-            send(post("/o/krabi/register/reserve").param("count", "0"))
+            send(post("/o/krabi/register/reserve")
+                    .param("count", "0")
+                    .param("because", "ทดสอบ")
+                    .param("expires", "วันนี้"))
                 .getContentAsString(StandardCharsets.UTF_8))
         .contains("ยังไม่ได้จองเลข");
   }

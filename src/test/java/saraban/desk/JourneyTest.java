@@ -66,7 +66,7 @@ class JourneyTest extends WithServer {
     page.click("button.main");
 
     page.navigate(page.url() + "letters/dla-2564-circular-888");
-    page.click("text=ส่งต่อ");
+    page.click("a.btn:text-is('ส่งต่อ')");
     assertThat(page.inputValue("#received")).contains("มท ๐๘๑๐.๗/ว ๘๘๘", "๒๙ เมษายน ๒๕๖๔");
     page.fill("#task", "แจ้งองค์กรปกครองส่วนท้องถิ่นในพื้นที่ทราบและดำเนินการ");
     page.click("text=ทำร่าง");

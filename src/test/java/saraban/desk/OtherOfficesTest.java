@@ -50,7 +50,10 @@ class OtherOfficesTest extends WithServer {
         issueLetter
             .issue(
                 new IssueLetter.Order(
-                    SampleLetters.circular(Secrecy.SECRET),
+                    SampleLetters.circular(Secrecy.SECRET)
+                        .but()
+                        .subject("การสอบสวนข้อเท็จจริงของจังหวัด")
+                        .letter(),
                     "krabi",
                     "krabi",
                     SampleLetters.DAY,
@@ -88,11 +91,11 @@ class OtherOfficesTest extends WithServer {
   void ofASecretLetterOthersSeeTheNumberOnly() throws Exception {
     String page = "/letters/" + secret;
     assertThat(get("krabi", "/o/krabi" + page).getContentAsString())
-        .contains("การประเมินประสิทธิภาพ");
+        .contains("การสอบสวนข้อเท็จจริง");
     var closed = get("muang", "/o/krabi-mueang-krabi" + page);
     assertThat(closed.getContentAsString())
         .contains("กบ ๐๐๒๓.๑/ว", "หนังสือลับ ๑ ฉบับ")
-        .doesNotContain("การประเมินประสิทธิภาพ", "สมชาย");
+        .doesNotContain("การสอบสวนข้อเท็จจริง", "สมชาย");
     for (String file : List.of("letter.pdf", "letter.docx", "letter.json")) {
       assertThat(get("krabi", "/o/krabi" + page + "/" + file).getStatus()).isEqualTo(200);
       assertThat(get("muang", "/o/krabi-mueang-krabi" + page + "/" + file).getStatus())
@@ -101,7 +104,7 @@ class OtherOfficesTest extends WithServer {
     assertThat(
             get("muang", "/o/krabi-mueang-krabi/search?q=ว" + secret.running())
                 .getContentAsString())
-        .doesNotContain("การประเมินประสิทธิภาพ");
+        .doesNotContain("การสอบสวนข้อเท็จจริง");
     assertThat(post("muang", "/o/krabi-mueang-krabi/drafts/like/" + secret).getStatus())
         .isEqualTo(404);
     assertThat(index.contains(secret)).isTrue();

@@ -123,10 +123,10 @@ class NumbersTest extends WithServer {
     assertThat(cancellations.replacedBy(by)).containsExactly(old);
     assertThat(new Histories(archive).acts(old))
         .extracting(entry -> entry.act().kind())
-        .containsExactly("cancelled", "replaced");
+        .containsExactly("sent", "cancelled", "replaced");
     assertThat(new Histories(archive).acts(by))
         .extracting(entry -> entry.act().kind())
-        .containsExactly("replaces");
+        .containsExactly("replaces", "sent");
     assertThat(gaps.of(book).proven()).isTrue();
     assertThatThrownBy(() -> cancel(old)).hasMessageContaining("ยกเลิกไปแล้ว");
   }
