@@ -102,7 +102,7 @@ class CascadePanel implements LetterPanel {
     model.put("relays", draftRelay.relays(acting.office()));
     model.put("own", own);
     model.put("standing", own.map(o -> Shown.of(o.on(today))));
-    return Optional.of(new Panel("cascade", "recipient", model));
+    return Optional.of(new Panel("cascade", "recipient", model, true));
   }
 
   private static String principal(Office office) {

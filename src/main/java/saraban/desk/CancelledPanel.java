@@ -40,7 +40,7 @@ class CancelledPanel implements LetterPanel {
         cancellations.replacedBy(letter).stream()
             .flatMap(old -> books.entry(old).stream())
             .toList();
-    if (cancelled.isEmpty() && mine.isEmpty() && replaces.isEmpty()) {
+    if (cancelled.isEmpty() && replaces.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -23,6 +23,7 @@ import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
 import saraban.letter.Reference;
+import saraban.register.Cancellations;
 import saraban.search.LetterIndex;
 
 /** The page of a letter: an issued one, or one that another feature shows. */
@@ -35,6 +36,7 @@ class LetterPage {
   private final SetLetter set;
   private final Recipients recipients;
   private final People people;
+  private final Cancellations cancellations;
   private final List<LetterPanel> panels;
   private final List<LetterView> views;
 
@@ -45,9 +47,11 @@ class LetterPage {
       SetLetter set,
       Recipients recipients,
       People people,
+      Cancellations cancellations,
       List<LetterPanel> panels,
       List<LetterView> views) {
     this.views = views;
+    this.cancellations = cancellations;
     this.panels = panels;
     this.shell = shell;
     this.archive = archive;
@@ -87,9 +91,18 @@ class LetterPage {
     model.addAttribute("docx", archive.has(letter.id(), "letter.docx"));
     model.addAttribute("recipients", recipients.count(letter.letter(), letter.office()));
     model.addAttribute("issuedBy", issuedBy(letter));
-    model.addAttribute(
-        "panels", panels.stream().flatMap(p -> p.of(acting, letter.id()).stream()).toList());
+    addActs(acting, letter, model);
     return "letter";
+  }
+
+  /** What other features show, and what remains to be done with the letter on this page. */
+  private void addActs(Acting acting, IssuedLetter letter, Model model) {
+    List<LetterPanel.Panel> shown =
+        panels.stream().flatMap(p -> p.of(acting, letter.id()).stream()).toList();
+    boolean mine = CancelPage.mine(acting, letter);
+    model.addAttribute("panels", shown);
+    model.addAttribute("relayable", !mine && shown.stream().noneMatch(LetterPanel.Panel::passesOn));
+    model.addAttribute("cancellable", mine && cancellations.find(letter.id()).isEmpty());
   }
 
   /**

@@ -2,6 +2,7 @@ package saraban.desk;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,12 +70,23 @@ class NewDraftPage {
     return "new-draft";
   }
 
-  /** In the order of the regulation; kinds without a template are left out. */
-  private static Map<Kind, List<LetterTemplate>> byKind(List<LetterTemplate> templates) {
-    return templates.stream()
-        .collect(
-            Collectors.groupingBy(
-                LetterTemplate::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+  /** In the order of the regulation; kinds with a single template stand together at the end. */
+  private static Map<String, List<LetterTemplate>> byKind(List<LetterTemplate> templates) {
+    Map<Kind, List<LetterTemplate>> kinds =
+        templates.stream()
+            .collect(
+                Collectors.groupingBy(
+                    LetterTemplate::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+    Map<String, List<LetterTemplate>> groups = new LinkedHashMap<>();
+    kinds.forEach((kind, some) -> {
+      if (some.size() > 1) {
+        groups.put(kind.thai(), some);
+      }
+    });
+    groups.put(
+        "แบบอื่น",
+        kinds.values().stream().filter(some -> some.size() == 1).flatMap(List::stream).toList());
+    return groups;
   }
 
   @GetMapping("/o/{office}/drafts/new/{template}")

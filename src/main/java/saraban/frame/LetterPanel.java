@@ -20,6 +20,12 @@ public interface LetterPanel {
    * @param template file with the fragment: "dispatch"
    * @param fragment a fragment of it with one parameter, the model: {@code th:fragment="panel(m)"}
    * @param model what the fragment shows
+   * @param passesOn it offers to pass the letter on; the page itself then does not
    */
-  record Panel(String template, String fragment, Map<String, Object> model) {}
+  record Panel(String template, String fragment, Map<String, Object> model, boolean passesOn) {
+
+    public Panel(String template, String fragment, Map<String, Object> model) {
+      this(template, fragment, model, false);
+    }
+  }
 }

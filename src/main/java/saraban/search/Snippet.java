@@ -27,10 +27,7 @@ final class Snippet {
             .findFirst()
             .orElse(0);
     int start = edge(clean, Math.max(0, first - BEFORE));
-    int end = Math.min(clean.length(), start + LENGTH);
-    while (end < clean.length() && !base(clean.charAt(end))) {
-      end++;
-    }
+    int end = end(clean, first, Math.min(clean.length(), start + LENGTH));
     String text = marked(clean.substring(start, end), folded.substring(start, end), marked);
     return (start > 0 ? "…" : "") + text.strip() + (end < clean.length() ? "…" : "");
   }
@@ -44,6 +41,19 @@ final class Snippet {
     int at = from;
     while (at > 0 && !(base(clean.charAt(at)) && !leads(clean.charAt(at - 1)))) {
       at--;
+    }
+    return at;
+  }
+
+  /** A space a little before, else the next place that tears no mark from its letter. */
+  private static int end(String clean, int first, int to) {
+    int space = to == clean.length() ? -1 : clean.lastIndexOf(' ', to);
+    if (space > first + BEFORE && to - space < BEFORE) {
+      return space;
+    }
+    int at = to;
+    while (at < clean.length() && !base(clean.charAt(at))) {
+      at++;
     }
     return at;
   }
