@@ -2,6 +2,7 @@ package saraban.form;
 
 import java.util.Collection;
 import java.util.Comparator;
+import saraban.thai.EditDistance;
 
 /** How alike two texts are. */
 final class Nearness {
@@ -26,24 +27,8 @@ final class Nearness {
     if (longer == 0) {
       return 1;
     }
-    return longer > LONGEST ? a.equals(b) ? 1 : 0 : 1 - (double) distance(a, b) / longer;
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return longer > LONGEST
+        ? a.equals(b) ? 1 : 0
+        : 1 - (double) EditDistance.between(a, b) / longer;
   }
 }

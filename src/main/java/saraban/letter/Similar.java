@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import saraban.thai.EditDistance;
 
 /** Which known word somebody may have meant. */
 final class Similar {
@@ -72,25 +73,8 @@ final class Similar {
       return Optional.of(other).filter(known::contains);
     }
     return known.stream()
-        .filter(k -> distance(word, k) <= Math.min(FARTHEST, Math.max(1, k.length() / 2)))
-        .min(Comparator.comparingInt(k -> distance(word, k)));
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+        .filter(
+            k -> EditDistance.between(word, k) <= Math.min(FARTHEST, Math.max(1, k.length() / 2)))
+        .min(Comparator.comparingInt(k -> EditDistance.between(word, k)));
   }
 }
