@@ -1,9 +1,10 @@
 import com.sun.management.OperatingSystemMXBean;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,8 +20,8 @@ import saraban.letter.LetterFile;
 import saraban.organisation.Offices;
 
 /**
- * Measures this engine: letters per second of CPU time (of the whole process: compiler and collector
- * included), after warming up. Prints "name value" lines.
+ * Measures this engine after warming up, in CPU time of the whole process (compiler and collector
+ * included). Prints rows of a Markdown table.
  */
 final class Engine {
 
@@ -43,10 +44,10 @@ final class Engine {
     double seconds = Double.parseDouble(arguments[2]);
     switch (arguments[1]) {
       case "letters" -> engine.write(Path.of(arguments[3]), Integer.parseInt(arguments[2]));
-      case "pages" -> engine.rate("pages", engine.letters.batch(2000), seconds, engine::pages);
-      case "pdf" -> engine.rate("pdf", engine.letters.batch(2000), seconds, engine::pdf);
-      case "fresh" -> engine.rate("fresh", engine.letters.fresh(2000), seconds, engine::pdf);
-      case "docx" -> engine.rate("docx", engine.letters.batch(2000), seconds, engine::docx);
+      case "pages" -> engine.rate("pages set, no file written, letters/CPU s", engine.letters.batch(2000), seconds, engine::pages);
+      case "pdf" -> engine.rate("PDF/A-3a, tagged, with letter.json, letters/CPU s", engine.letters.batch(2000), seconds, engine::pdf);
+      case "fresh" -> engine.rate("the same, no paragraph met before, letters/CPU s", engine.letters.fresh(2000), seconds, engine::pdf);
+      case "docx" -> engine.rate("DOCX, letters/CPU s", engine.letters.batch(2000), seconds, engine::docx);
       case "deflate" -> engine.deflate(seconds);
       case "length" -> engine.length(seconds);
       case "memory" -> engine.memory(Integer.parseInt(arguments[2]));
@@ -96,10 +97,10 @@ final class Engine {
   /** A whole letter against merely deflating its page contents at level 1. */
   private void deflate(double seconds) throws Exception {
     List<Letter> all = letters.batch(200);
-    List<byte[]> contents = new java.util.ArrayList<>();
+    List<byte[]> contents = new ArrayList<>();
     for (Letter letter : all) {
       try (PDDocument file = Loader.loadPDF(pdf(letter))) {
-        var joined = new java.io.ByteArrayOutputStream();
+        var joined = new ByteArrayOutputStream();
         for (var page : file.getPages()) {
           joined.writeBytes(page.getContents().readAllBytes());
         }
@@ -121,10 +122,10 @@ final class Engine {
     each(all, seconds / 2, merely);
     double whole = each(letters.batch(2000), seconds, this::pdf);
     double deflated = each(all, seconds / 2, merely);
-    print("content-bytes", contents.getFirst().length);
-    print("deflate-us", deflated);
-    print("letter-us", whole);
-    print("deflate-ratio", whole / deflated);
+    print("page contents of a letter, bytes", contents.getFirst().length);
+    print("deflating only these at level 1, µs", deflated);
+    print("a whole letter, µs", whole);
+    print("a whole letter, times the deflating", whole / deflated);
   }
 
   /** Microseconds a page of long letters. */
@@ -133,7 +134,9 @@ final class Engine {
       Letter letter = letters.ofPages(pages);
       int set = this.set.pages(letter, OFFICE, SetLetter.Mark.CLEAN).pages().size();
       each(List.of(letter), seconds, this::pdf);
-      print("pages-" + set + "-us-a-page", each(List.of(letter), seconds, this::pdf) / set);
+      print(
+          "a page of a letter of " + set + " pages, µs",
+          each(List.of(letter), seconds, this::pdf) / set);
     }
   }
 
@@ -145,12 +148,14 @@ final class Engine {
       if (done % (count / 10) == 0) {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        print("memory-after-" + done + "-MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        print(
+            "memory in use after " + done + " letters, MB",
+            (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
       }
     }
   }
 
   private static void print(String name, double value) {
-    System.out.printf(Locale.ROOT, "%s %.1f%n", name, value);
+    System.out.printf(Locale.ROOT, "| %s | %,.1f |%n", name, value);
   }
 }
