@@ -33,11 +33,11 @@ public final class RunningSaraban implements AutoCloseable {
     this.log = log;
   }
 
-  public static RunningSaraban start(Path home) {
+  public static RunningSaraban start(Path home, String... options) {
     try {
       Path log = Files.createTempFile("saraban", ".log");
       ProcessBuilder builder =
-          new ProcessBuilder(command(home, "serve", "--server.port=0"))
+          new ProcessBuilder(command(home, arguments(options)))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
       RunningSaraban running = new RunningSaraban(builder.start(), log);
@@ -45,6 +45,25 @@ public final class RunningSaraban implements AutoCloseable {
       return running;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String[] arguments(String... options) {
+    List<String> all = new ArrayList<>(List.of("serve", "--server.port=0"));
+    all.addAll(List.of(options));
+    return all.toArray(String[]::new);
+  }
+
+  /** The most memory that the process had so far, as the system counts it; 0 if it does not. */
+  public long largestMegabytes() {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
     }
   }
 
