@@ -37,7 +37,9 @@ public class Shell {
     model.addAttribute("posts", posts);
     List<Entry> menu = items.orderedStream().map(item -> entry(item, acting)).toList();
     model.addAttribute("menu", menu);
-    model.addAttribute("tabs", menu.subList(0, Math.min(TABS, menu.size())));
+    int tabs = Math.min(TABS, menu.size());
+    model.addAttribute("tabs", menu.subList(0, tabs));
+    model.addAttribute("more", menu.subList(tabs, menu.size()));
     model.addAttribute("base", "/o/" + acting.office().code());
     model.addAttribute("current", current);
     model.addAttribute("title", title);
