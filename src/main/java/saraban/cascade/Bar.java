@@ -12,7 +12,7 @@ final class Bar {
     double done = share(count.done(), count);
     double opened = share(count.opened(), count);
     double late = share(count.late(), count);
-    return ("<svg class=\"bar\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 100 8\""
+    return ("<svg class=\"gauge\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 100 8\""
             + " preserveAspectRatio=\"none\"><rect class=\"n\" width=\"100\" height=\"8\"/>"
             + "%s%s%s</svg>")
         .formatted(

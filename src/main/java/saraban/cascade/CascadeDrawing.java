@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
 import saraban.deadline.Obligation;
 import saraban.deadline.RollUps;
+import saraban.organisation.Office;
+import saraban.organisation.Offices;
 import saraban.thai.Digits;
 
 /**
@@ -29,13 +32,15 @@ class CascadeDrawing {
   private static final int LINE = 26;
 
   private final CrossReferences references;
+  private final Supplier<Offices> offices;
 
-  CascadeDrawing(CrossReferences references) {
+  CascadeDrawing(CrossReferences references, Supplier<Offices> offices) {
     this.references = references;
+    this.offices = offices;
   }
 
   String svg(List<RollUps.Child> all, String path, Node top, String base, LocalDate today) {
-    Canvas canvas = new Canvas(base, today, numbers(all));
+    Canvas canvas = new Canvas(base, today, numbers(all), offices.get());
     canvas.top(top);
     branches(all, path).forEach(canvas::branch);
     return canvas.svg();
@@ -65,9 +70,11 @@ class CascadeDrawing {
     private final String base;
     private final LocalDate today;
     private final Map<String, String> numbers;
+    private final Offices offices;
     private int y = 44;
 
-    Canvas(String base, LocalDate today, Map<String, String> numbers) {
+    Canvas(String base, LocalDate today, Map<String, String> numbers, Offices offices) {
+      this.offices = offices;
       this.base = base;
       this.today = today;
       this.numbers = numbers;
@@ -82,7 +89,7 @@ class CascadeDrawing {
       int from = y + 9;
       svg.append("<path class=\"v\" d=\"M20 34V%dh12\"/>".formatted(from));
       square(first, 34, y + 4);
-      text(50, y + 14, "", first.own().name(), Optional.of(first));
+      text(50, y + 14, "", name(first.own()), Optional.of(first));
       first
           .own()
           .relay()
@@ -140,8 +147,12 @@ class CascadeDrawing {
                   top,
                   SQUARE,
                   SQUARE,
-                  escaped(own.name()),
+                  escaped(name(own)),
                   Shown.of(own.on(today)).words()));
+    }
+
+    private String name(Obligation own) {
+      return offices.find(own.office()).map(Office::name).orElse(own.name());
     }
 
     private static boolean opened(RollUps.Child child) {

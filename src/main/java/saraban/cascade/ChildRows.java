@@ -6,26 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
 import saraban.deadline.RollUps;
 import saraban.deadline.Standing;
+import saraban.organisation.Office;
+import saraban.organisation.Offices;
 
 /** The offices right below one, as rows of the board's table. */
 @Component
 class ChildRows {
 
   private final CrossReferences references;
+  private final Supplier<Offices> offices;
 
-  ChildRows(CrossReferences references) {
+  ChildRows(CrossReferences references, Supplier<Offices> offices) {
     this.references = references;
+    this.offices = offices;
   }
 
   /** A row. */
   record Row(
       RollUps.Child child,
+      String name,
       Optional<String> number,
       String bar,
       String words,
@@ -73,6 +79,7 @@ class ChildRows {
     Standing standing = child.own().on(today);
     return new Row(
         child,
+        offices.get().find(child.own().office()).map(Office::name).orElse(child.own().name()),
         child.own().relay().flatMap(references::find).map(Node::number),
         child.below().total() == 0 ? "" : Bar.svg(child.below()),
         child.below().total() == 0

@@ -17,8 +17,8 @@ final class ChainDrawing {
 
   private static final int ROW = 50;
   private static final int LANE = 16;
-  private static final int WIDTH = 330;
-  private static final int LONGEST = 38;
+  private static final int WIDTH = 236;
+  private static final int LONGEST = 30;
 
   private final Chain chain;
   private final Function<Node, Optional<String>> address;

@@ -157,7 +157,7 @@ class RelayTest extends WithServer {
             .findFirst()
             .orElseThrow();
     assertThat(krabi.done(LAST)).isFalse();
-    assertThat(krabi.below().left()).isEqualTo(5);
+    assertThat(krabi.below().left()).isEqualTo(3);
   }
 
   @Test
