@@ -39,7 +39,7 @@ public class Shell {
     model.addAttribute("menu", menu);
     int tabs = Math.min(TABS, menu.size());
     model.addAttribute("tabs", menu.subList(0, tabs));
-    model.addAttribute("more", menu.subList(tabs, menu.size()));
+    model.addAttribute("rest", menu.subList(tabs, menu.size()));
     model.addAttribute("base", "/o/" + acting.office().code());
     model.addAttribute("current", current);
     model.addAttribute("title", title);

@@ -47,14 +47,18 @@ class Circulations {
 
   /** Ticks for whoever acts; false if there is nothing of theirs to tick. */
   boolean note(Acting acting, LetterId id, Instant now) {
+    return note(id, acting.person().login(), acting.office().code(), now);
+  }
+
+  boolean note(LetterId id, String person, String unit, Instant now) {
     return jdbc.sql(
                 "update received_circulation set noted_at = ?, noted_by = ?"
                     + LETTER
                     + MINE
                     + " and noted_at is null")
-            .params(now.atOffset(ZoneOffset.UTC), acting.person().login())
+            .params(now.atOffset(ZoneOffset.UTC), person)
             .params(id.registry(), id.series().code(), id.year(), id.running())
-            .params(acting.person().login(), acting.office().code())
+            .params(person, unit)
             .update()
         > 0;
   }

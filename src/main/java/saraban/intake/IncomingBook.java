@@ -1,5 +1,6 @@
 package saraban.intake;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -8,21 +9,22 @@ import saraban.letter.LetterId;
 import saraban.letter.ReferenceNumber;
 import saraban.letter.Series;
 import saraban.organisation.Offices;
-import saraban.register.Books;
+import saraban.register.BookId;
+import saraban.register.BookRefused;
 import saraban.register.Receipts;
-import saraban.thai.Digits;
+import saraban.register.TakeNumber;
 import saraban.thai.ThaiDate;
 
 /** The book that gives a letter its receipt number, and what it holds already. */
 @Component
 class IncomingBook {
 
-  private final Books books;
+  private final TakeNumber takeNumber;
   private final Receipts receipts;
   private final Supplier<Offices> offices;
 
-  IncomingBook(Books books, Receipts receipts, Supplier<Offices> offices) {
-    this.books = books;
+  IncomingBook(TakeNumber takeNumber, Receipts receipts, Supplier<Offices> offices) {
+    this.takeNumber = takeNumber;
     this.receipts = receipts;
     this.offices = offices;
   }
@@ -31,16 +33,14 @@ class IncomingBook {
   LetterId lockNext(ReceiveLetter.Order order) {
     String registry = offices.get().office(order.office()).registry();
     Series series = Series.receiving(order.incoming().letter().secrecy());
-    int year = Dates.day(order.now()).getYear() + ThaiDate.ERA;
-    if (books.book(registry, series, year).isEmpty()) {
+    LocalDate today = Dates.day(order.now());
+    BookId book = new BookId(registry, series, today.getYear() + ThaiDate.ERA);
+    try {
+      return book.number(takeNumber.lockNext(book, today));
+    } catch (BookRefused e) {
       throw new NotReceived(
-          "ยังไม่ได้ลงรับ เพราะ%sยังไม่ได้เปิดสมุด%s ปี %s ให้ผู้ดูแลเปิดสมุดก่อน"
-              .formatted(
-                  offices.get().office(registry).letterName(),
-                  series.thai(),
-                  Digits.THAI.of(year)));
+          "ยังไม่ได้ลงรับ " + e.getMessage().replaceFirst("^ยังไม่ได้ออกเลข ", ""), e);
     }
-    return new LetterId(registry, year, series, books.lockNext(registry, series, year));
   }
 
   /**

@@ -38,6 +38,7 @@ class LoadSampleWorld implements ApplicationRunner {
   private final OpenBooks openBooks;
   private final Numbering numbering;
   private final IssueLetter issueLetter;
+  private final ReceiveSamples receiveSamples;
   private final OfficeSenders senders;
   private final Clock clock;
 
@@ -48,6 +49,7 @@ class LoadSampleWorld implements ApplicationRunner {
       OpenBooks openBooks,
       Numbering numbering,
       IssueLetter issueLetter,
+      ReceiveSamples receiveSamples,
       OfficeSenders senders,
       Clock clock) {
     this.home = home;
@@ -56,6 +58,7 @@ class LoadSampleWorld implements ApplicationRunner {
     this.openBooks = openBooks;
     this.numbering = numbering;
     this.issueLetter = issueLetter;
+    this.receiveSamples = receiveSamples;
     this.senders = senders;
     this.clock = clock;
   }
@@ -68,6 +71,7 @@ class LoadSampleWorld implements ApplicationRunner {
     }
     if (knows(world)) {
       world.letters().forEach(this::issue);
+      world.received().forEach(receiveSamples::receive);
       openBooksOfThisYear(world);
     }
   }

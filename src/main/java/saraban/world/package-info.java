@@ -3,11 +3,13 @@
 @ApplicationModule(
     allowedDependencies = {
       "account",
+      "archive",
       "calendar",
       "cascade",
       "deadline",
       "dispatch",
       "home",
+      "intake",
       "issuing",
       "letter",
       "organisation",

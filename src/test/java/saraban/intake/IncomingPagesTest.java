@@ -23,7 +23,9 @@ import saraban.archive.Archive;
 import saraban.letter.LetterId;
 import saraban.letter.Secrecy;
 import saraban.letter.Series;
+import saraban.pdf.PdfText;
 import saraban.register.Books;
+import saraban.register.Receipts;
 
 class IncomingPagesTest extends WithServer {
 
@@ -33,6 +35,7 @@ class IncomingPagesTest extends WithServer {
   @Autowired private ReceiveLetter receiveLetter;
   @Autowired private Books books;
   @Autowired private Archive archive;
+  @Autowired private Steps steps;
 
   private static int number = 40_000;
   private String letter = "";
@@ -124,11 +127,40 @@ class IncomingPagesTest extends WithServer {
   }
 
   @Test
+  void whatWasDoneComesBackFromTheArchiveAlone() throws Exception {
+    redirected(step("routed", 0).param("to", "unit:krabi-dla").param("words", "เพื่อทราบ"));
+    redirected(step("closed", 1));
+    redirected(post("/o/krabi/letters/" + letter + "/circulation").param("readers", "unit:krabi"));
+    redirected(post("/o/krabi/letters/" + letter + "/noted"));
+    var database = saraban.TestDatabase.empty();
+    LetterId id = LetterId.parse(letter).orElseThrow();
+    Receipts restored = Receipts.in(database.client());
+    restored.restore(archive.received(id).orElseThrow());
+    Steps again = new Steps(database.client());
+    Circulations told = new Circulations(database.client());
+    new RecoverSteps(archive, restored, again, told).recover();
+    assertThat(again.of(id)).usingRecursiveComparison().isEqualTo(steps.of(id));
+    assertThat(told.of(id))
+        .singleElement()
+        .extracting(r -> r.notedAt().isPresent())
+        .isEqualTo(true);
+  }
+
+  @Test
+  void theStampIsPrintedAsALabel() throws Exception {
+    byte[] sheet =
+        ask(get("/o/krabi/letters/" + letter + "/stamp.pdf?at=5")).getContentAsByteArray();
+    assertThat(Pages.bare(PdfText.of("test", sheet, 1))).contains("จังหวัดกระบี่", "เลขรับ");
+  }
+
+  @Test
   void nothingOfItIsSeenByAnotherRegistry() throws Exception {
     String secret = receive(Secrecy.SECRET).toString();
     for (String id : new String[] {letter, secret}) {
       for (String part :
-          new String[] {"", "/letter.pdf", "/original/1", "/pages/1", "/letter.json"}) {
+          new String[] {
+            "", "/letter.pdf", "/original/1", "/pages/1", "/letter.json", "/stamp.pdf"
+          }) {
         String address = "/o/krabi-mueang-krabi/letters/" + id + part;
         assertThat(as("muang", get(address)).getStatus()).as(address).isEqualTo(404);
       }

@@ -25,6 +25,8 @@ class FirstStartTest {
     assertThat(one.resolve("archive/2563/krabi/circular/04366/letter.docx")).exists();
     assertThat(one.resolve("archive/2564/dla/circular/00888/letter.json")).exists();
     assertThat(one.resolve("archive/2564/krabi/circular/02332/history.jsonl")).exists();
+    assertThat(one.resolve("archive/2564/krabi/incoming/06654/original/1.pdf"))
+        .hasSameBinaryContentAs(one.resolve("archive/2564/dla/circular/00888/letter.pdf"));
   }
 
   private static Map<String, String> lettersOf(Path home) throws Exception {
