@@ -45,7 +45,7 @@ public class PackForms {
     return new Press(matter);
   }
 
-  private Map<String, String> values(Matter matter, Office office) {
+  Map<String, String> values(Matter matter, Office office) {
     Map<String, String> values = new HashMap<>();
     values.put(
         "matter", "ตามหนังสือ ที่ %s เรื่อง %s".formatted(matter.reference(), matter.subject()));
