@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import saraban.home.Home;
 import saraban.letter.LetterId;
 import saraban.organisation.Office;
@@ -28,11 +27,8 @@ import saraban.sheet.Stencil;
 import saraban.sheet.Workbook;
 import saraban.sheet.XlsxWriter;
 
-/**
- * How long 7,850 workbooks take, out and back. No test that runs by itself: {@code mvn test
- * -Dtest=FormScale -Doffices=7850}; docs/benchmarks.md has what it printed.
- */
-class FormScale {
+/** How long 7,850 workbooks take, out and back: {@code bench/run forms}. */
+final class FormsBenchmark {
 
   private static final int OFFICES = Integer.getInteger("offices", 7850);
   private static final int SAMPLE = 300;
@@ -42,8 +38,17 @@ class FormScale {
   private Matter matter;
   private List<Office> offices;
 
-  @Test
-  void outAndBack(@TempDir Path home) throws IOException {
+  public static void main(String[] arguments) throws IOException {
+    Path home = Files.createTempDirectory("saraban-forms");
+    try {
+      new FormsBenchmark().outAndBack(home);
+    } finally {
+      FileSystemUtils.deleteRecursively(home);
+    }
+  }
+
+  private void outAndBack(Path home) throws IOException {
+    System.out.println("| | workbooks | seconds | ms each |\n|---|--:|--:|--:|");
     nation(home);
     world = new FormWorld(home);
     offices = world.standing.below(world.office("dla"), Level.LOCAL_AUTHORITY).toList();
@@ -53,7 +58,7 @@ class FormScale {
     packing();
     reading();
     summing();
-    System.out.printf("heap at its highest: %d MB%n", peak());
+    System.out.printf("%nHeap at its highest: %d MB.%n", peak());
   }
 
   /** Local authorities spread over all districts. */
@@ -179,7 +184,7 @@ class FormScale {
     double millis = (System.nanoTime() - start) / 1e6;
     System.out.printf(
         Locale.ROOT,
-        "%-60s %6d  %8.1f s  %8.3f ms each%n",
+        "| %s | %d | %.1f | %.3f |%n",
         what,
         workbooks,
         millis / 1000,
