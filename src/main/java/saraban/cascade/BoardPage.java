@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import saraban.account.Acting;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
@@ -16,6 +17,7 @@ import saraban.deadline.Obligations;
 import saraban.deadline.RollUps;
 import saraban.frame.Shell;
 import saraban.letter.LetterId;
+import saraban.link.PublicAddress;
 import saraban.organisation.Office;
 import saraban.organisation.Office.Level;
 
@@ -31,6 +33,7 @@ class BoardPage {
   private final Obligations obligations;
   private final CrossReferences references;
   private final CalendarAddress calendar;
+  private final PublicAddress publicAddress;
   private final Clock clock;
 
   BoardPage(
@@ -39,12 +42,14 @@ class BoardPage {
       Obligations obligations,
       CrossReferences references,
       CalendarAddress calendar,
+      PublicAddress publicAddress,
       Clock clock) {
     this.shell = shell;
     this.rollUps = rollUps;
     this.obligations = obligations;
     this.references = references;
     this.calendar = calendar;
+    this.publicAddress = publicAddress;
     this.clock = clock;
   }
 
@@ -64,8 +69,16 @@ class BoardPage {
         obligations.owedBy(List.of(office), OWED).stream()
             .map(o -> new Owed(o, title(acting, o.letter()), Shown.of(o.on(today))))
             .toList());
-    model.addAttribute("calendar", calendar.of(acting));
+    model.addAttribute("calendar", whole(calendar.of(acting)));
     return "board";
+  }
+
+  /** As a calendar program needs it: under the public address, else as we were reached. */
+  private String whole(String path) {
+    return publicAddress
+        .of(path)
+        .orElseGet(
+            () -> ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString());
   }
 
   static String principal(Office office) {

@@ -124,10 +124,10 @@ final class ChainDrawing {
                 left + 12,
                 y + 21,
                 node.id().equals(chain.here()) ? " class=\"here\"" : "",
-                escaped(title(node)),
+                escaped(number(node)),
                 left + 12,
                 y + 40,
-                escaped(shortened(detail(node))));
+                escaped(shortened(dated(node) + detail(node))));
     String dot =
         "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5.500\"/>"
             .formatted(node.stub() ? "stub" : "letter", left, y + 16);
@@ -138,9 +138,17 @@ final class ChainDrawing {
             .orElse(text);
   }
 
+  /** "มท ๐๘๑๐.๗/ว ๒๕๒๓ · ๑๓ ส.ค. ๒๕๖๓". */
   static String title(Node node) {
-    String number = node.number().isEmpty() ? "ไม่มีเลขที่" : Digits.THAI.of(node.number());
-    return number + node.dated().map(d -> " · " + ThaiDate.brief(d, Digits.THAI)).orElse("");
+    return number(node) + node.dated().map(d -> " · " + ThaiDate.brief(d, Digits.THAI)).orElse("");
+  }
+
+  private static String number(Node node) {
+    return node.number().isEmpty() ? "ไม่มีเลขที่" : Digits.THAI.of(node.number());
+  }
+
+  private static String dated(Node node) {
+    return node.dated().map(d -> ThaiDate.brief(d, Digits.THAI) + " · ").orElse("");
   }
 
   private String detail(Node node) {

@@ -11,6 +11,7 @@
       "letter",
       "link",
       "organisation",
+      "register",
       "thai"
     })
 package saraban.dispatch;
