@@ -1,7 +1,6 @@
 import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import saraban.home.Home;
 import saraban.issuing.Emblems;
 import saraban.issuing.SetLetter;
 import saraban.letter.Letter;
-import saraban.letter.LetterFile;
 import saraban.organisation.Offices;
 
 /**
@@ -48,6 +46,8 @@ final class Engine {
       case "pdf" -> engine.rate("PDF/A-3a, tagged, with letter.json, letters/CPU s", engine.letters.batch(2000), seconds, engine::pdf);
       case "fresh" -> engine.rate("the same, no paragraph met before, letters/CPU s", engine.letters.fresh(2000), seconds, engine::pdf);
       case "docx" -> engine.rate("DOCX, letters/CPU s", engine.letters.batch(2000), seconds, engine::docx);
+      case "rate" -> engine.rate("", engine.letters.batch(2000), seconds, engine::pdf);
+      case "docx-rate" -> engine.rate("", engine.letters.batch(2000), seconds, engine::docx);
       case "deflate" -> engine.deflate(seconds);
       case "length" -> engine.length(seconds);
       case "memory" -> engine.memory(Integer.parseInt(arguments[2]));
@@ -67,20 +67,22 @@ final class Engine {
     return set.docx(letter, OFFICE, SetLetter.Mark.CLEAN);
   }
 
-  /** The letters as files, for the peers, and ours of the first. */
+  /** The letters as files, for the other programs, and ours of the first. */
   private void write(Path folder, int count) throws Exception {
-    Files.createDirectories(folder);
     List<Letter> all = letters.batch(count);
-    for (int i = 0; i < count; i++) {
-      Files.writeString(folder.resolve("%05d.json".formatted(i)), LetterFile.json(all.get(i)));
-    }
+    new Samples(folder, this::docx).write(all);
     Files.write(folder.resolve("saraban.pdf"), pdf(all.getFirst()));
     Files.write(folder.resolve("saraban.docx"), docx(all.getFirst()));
   }
 
   private void rate(String name, List<Letter> all, double seconds, Consumer<Letter> work) {
     each(all, 2 * seconds, work);
-    print(name, 1e6 / each(all, seconds, work));
+    double rate = 1e6 / each(all, seconds, work);
+    if (name.isEmpty()) {
+      System.out.printf(Locale.ROOT, "%.1f%n", rate);
+    } else {
+      print(name, rate);
+    }
   }
 
   /** Microseconds of CPU time a letter, over so many seconds of CPU time. */

@@ -12,7 +12,7 @@ import java.util.List;
  * A copy of a face of ours under the name that Word files ask for, in the size of that one: a
  * stand-in for tests, made in their own folder and kept nowhere.
  */
-final class RenamedFace {
+public final class RenamedFace {
 
   /** Units to the em that make Laksaman look as large as TH SarabunPSK. */
   private static final short UNITS = 1503;
@@ -21,7 +21,7 @@ final class RenamedFace {
 
   private RenamedFace() {}
 
-  static void write(Path face, String family, String style, Path to) throws IOException {
+  public static void write(Path face, String family, String style, Path to) throws IOException {
     byte[] names = names(family, style);
     byte[] bytes = Files.readAllBytes(face);
     ByteBuffer font = ByteBuffer.allocate(bytes.length + names.length + 4);
