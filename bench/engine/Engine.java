@@ -40,14 +40,18 @@ final class Engine {
   public static void main(String[] arguments) throws Exception {
     Engine engine = new Engine(Path.of(arguments[0]));
     double seconds = Double.parseDouble(arguments[2]);
+    Letters letters = engine.letters;
     switch (arguments[1]) {
       case "letters" -> engine.write(Path.of(arguments[3]), Integer.parseInt(arguments[2]));
-      case "pages" -> engine.rate("pages set, no file written, letters/CPU s", engine.letters.batch(2000), seconds, engine::pages);
-      case "pdf" -> engine.rate("PDF/A-3a, tagged, with letter.json, letters/CPU s", engine.letters.batch(2000), seconds, engine::pdf);
-      case "fresh" -> engine.rate("the same, no paragraph met before, letters/CPU s", engine.letters.fresh(2000), seconds, engine::pdf);
-      case "docx" -> engine.rate("DOCX, letters/CPU s", engine.letters.batch(2000), seconds, engine::docx);
-      case "rate" -> engine.rate("", engine.letters.batch(2000), seconds, engine::pdf);
-      case "docx-rate" -> engine.rate("", engine.letters.batch(2000), seconds, engine::docx);
+      case "rate" -> System.out.printf(Locale.ROOT, "%.1f%n", rate(letters::batch, seconds, engine::pdf));
+      case "docx-rate" -> System.out.printf(Locale.ROOT, "%.1f%n", rate(letters::batch, seconds, engine::docx));
+      case "pages" ->
+          print("pages set, no file written, letters/CPU s", rate(letters::batch, seconds, engine::pages));
+      case "pdf" ->
+          print("PDF/A-3a, tagged, with letter.json, letters/CPU s", rate(letters::batch, seconds, engine::pdf));
+      case "fresh" ->
+          print("the same, no paragraph met before, letters/CPU s", rate(letters::fresh, seconds, engine::pdf));
+      case "docx" -> print("DOCX, letters/CPU s", rate(letters::batch, seconds, engine::docx));
       case "deflate" -> engine.deflate(seconds);
       case "length" -> engine.length(seconds);
       case "memory" -> engine.memory(Integer.parseInt(arguments[2]));
@@ -69,28 +73,44 @@ final class Engine {
 
   /** The letters as files, for the other programs, and ours of the first. */
   private void write(Path folder, int count) throws Exception {
-    List<Letter> all = letters.batch(count);
+    List<Letter> all = letters.batch(0, count);
     new Samples(folder, this::docx).write(all);
     Files.write(folder.resolve("saraban.pdf"), pdf(all.getFirst()));
     Files.write(folder.resolve("saraban.docx"), docx(all.getFirst()));
   }
 
-  private void rate(String name, List<Letter> all, double seconds, Consumer<Letter> work) {
-    each(all, 2 * seconds, work);
-    double rate = 1e6 / each(all, seconds, work);
-    if (name.isEmpty()) {
-      System.out.printf(Locale.ROOT, "%.1f%n", rate);
-    } else {
-      print(name, rate);
-    }
+  /** Gives letters that nobody had before. */
+  private interface Supply {
+    List<Letter> letters(int from, int count);
   }
 
-  /** Microseconds of CPU time a letter, over so many seconds of CPU time. */
+  private static double rate(Supply supply, double seconds, Consumer<Letter> work) {
+    int[] next = {0};
+    each(supply, next, 2 * seconds, work);
+    return 1e6 / each(supply, next, seconds, work);
+  }
+
+  /** Microseconds of CPU time a letter, over so many seconds of CPU time; no letter comes twice. */
+  private static double each(Supply supply, int[] next, double seconds, Consumer<Letter> work) {
+    double used = 0;
+    int done = 0;
+    while (used < seconds * 1e9) {
+      List<Letter> some = supply.letters(next[0], 1000);
+      long begin = MACHINE.getProcessCpuTime();
+      some.forEach(work);
+      used += MACHINE.getProcessCpuTime() - begin;
+      next[0] += some.size();
+      done += some.size();
+    }
+    return used / 1e3 / done;
+  }
+
+  /** Microseconds of CPU time a letter, the same ones again and again. */
   private static double each(List<Letter> all, double seconds, Consumer<Letter> work) {
     long begin = MACHINE.getProcessCpuTime();
     long end = begin + (long) (seconds * 1e9);
     int done = 0;
-    while (done % 64 != 0 || MACHINE.getProcessCpuTime() < end) {
+    while (MACHINE.getProcessCpuTime() < end) {
       work.accept(all.get(done++ % all.size()));
     }
     return (MACHINE.getProcessCpuTime() - begin) / 1e3 / done;
@@ -98,7 +118,10 @@ final class Engine {
 
   /** A whole letter against merely deflating its page contents at level 1. */
   private void deflate(double seconds) throws Exception {
-    List<Letter> all = letters.batch(200);
+    int[] from = {0};
+    each(letters::batch, from, 2 * seconds, this::pdf);
+    double whole = each(letters::batch, from, seconds, this::pdf);
+    List<Letter> all = letters.batch(0, 200);
     List<byte[]> contents = new ArrayList<>();
     for (Letter letter : all) {
       try (PDDocument file = Loader.loadPDF(pdf(letter))) {
@@ -120,9 +143,7 @@ final class Engine {
           deflater.deflate(room);
           deflater.reset();
         };
-    each(all, 2 * seconds, this::pdf);
     each(all, seconds / 2, merely);
-    double whole = each(letters.batch(2000), seconds, this::pdf);
     double deflated = each(all, seconds / 2, merely);
     print("page contents of a letter, bytes", contents.getFirst().length);
     print("deflating only these at level 1, µs", deflated);
@@ -142,19 +163,25 @@ final class Engine {
     }
   }
 
-  /** Live memory after each tenth of a long run. */
+  /** Live memory after each quarter of a long run. */
   private void memory(int count) {
-    List<Letter> all = letters.fresh(2000);
-    for (int done = 1; done <= count; done++) {
-      pdf(all.get(done % all.size()));
-      if (done % (count / 10) == 0) {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        print(
-            "memory in use after " + done + " letters, MB",
-            (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    int part = Math.max(1, count / 4);
+    pdf(letters.fresh(count, 1).getFirst());
+    for (int done = 0; done < count; done++) {
+      if (done % part == 0) {
+        memoryAfter(done);
       }
+      pdf(letters.fresh(done, 1).getFirst());
     }
+    memoryAfter(count);
+  }
+
+  private static void memoryAfter(int done) {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    print(
+        "memory in use after %,d letters, MB".formatted(done),
+        (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
   }
 
   private static void print(String name, double value) {

@@ -29,13 +29,15 @@ final class Letters {
   }
 
   /** Number, day, addressee, first reference and two paragraphs are of each letter alone. */
-  List<Letter> batch(int count) {
-    return IntStream.range(0, count).mapToObj(i -> letter(i, body(i, 2))).toList();
+  List<Letter> batch(int from, int count) {
+    return IntStream.range(from, from + count).mapToObj(i -> letter(i, body(i, 2))).toList();
   }
 
   /** Every paragraph is of each letter alone. */
-  List<Letter> fresh(int count) {
-    return IntStream.range(0, count).mapToObj(i -> letter(i, body(i, Integer.MAX_VALUE))).toList();
+  List<Letter> fresh(int from, int count) {
+    return IntStream.range(from, from + count)
+        .mapToObj(i -> letter(i, body(i, Integer.MAX_VALUE)))
+        .toList();
   }
 
   /** One letter of at least so many pages, no two paragraphs alike. */

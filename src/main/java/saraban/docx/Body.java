@@ -104,7 +104,7 @@ final class Body {
 
   private void plain(Paragraph paragraph, boolean keepWithNext) {
     ParagraphStyle style = paragraph.style();
-    xml.append("<w:p><w:pPr><w:pStyle w:val=\"%s\"/>".formatted(Styles.id(paragraph.role())));
+    xml.append("<w:p><w:pPr><w:pStyle w:val=\"" + Styles.id(paragraph.role()) + "\"/>");
     if (keepWithNext || style.keepWithNext()) {
       xml.append("<w:keepNext/><w:keepLines/>");
     }
@@ -128,8 +128,11 @@ final class Body {
   }
 
   private static String numbered(Numbering.Place place) {
-    return "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>"
-        .formatted(place.level(), place.list());
+    return "<w:numPr><w:ilvl w:val=\""
+        + place.level()
+        + "\"/><w:numId w:val=\""
+        + place.list()
+        + "\"/></w:numPr>";
   }
 
   /** The fixed things of page 1 hang on its first paragraph. */

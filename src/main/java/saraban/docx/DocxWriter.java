@@ -29,10 +29,11 @@ public final class DocxWriter {
     file.common("_rels/.rels", Parts.RELATIONSHIPS);
     file.text("docProps/core.xml", Parts.core(document.info()));
     file.common("docProps/app.xml", Parts.APP);
-    file.text("docProps/custom.xml", Parts.custom(PrintedFields.with(fields, document)));
+    String custom = Parts.custom(PrintedFields.with(fields, document));
+    file.text("docProps/custom.xml", custom);
     file.text("word/document.xml", main);
     file.common("word/styles.xml", Styles.part(document.page()));
-    file.text("word/numbering.xml", body.numbering().part());
+    file.common("word/numbering.xml", body.numbering().part());
     file.common("word/settings.xml", Parts.SETTINGS);
     file.common("word/fontTable.xml", Parts.FONT_TABLE);
     Margins margins = new Margins(document.page());

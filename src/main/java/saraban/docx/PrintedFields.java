@@ -118,8 +118,25 @@ final class PrintedFields {
 
   /** The text itself, or the mark of one that is too long. */
   static String brief(String typed) {
-    String text = typed.replaceAll("[\\s\\u00A0]+", " ").strip();
+    String text = spaced(typed).strip();
     return text.length() <= LONGEST ? text : "#" + digest(text);
+  }
+
+  /** One space for any. */
+  private static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean another = c == ' ' || c == '\u00A0' || c >= '\t' && c <= '\r';
+      if (!another) {
+        out.append(c);
+      } else if (!space) {
+        out.append(' ');
+      }
+      space = another;
+    }
+    return out.toString();
   }
 
   private static String digest(String text) {

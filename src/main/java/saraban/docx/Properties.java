@@ -21,16 +21,19 @@ final class Properties {
     }
     long before = style.before().plus(above).twips();
     if (before > 0 || style.pitch().pt() > 0) {
-      xml.append("<w:spacing w:before=\"%d\"%s/>".formatted(before, line(style)));
+      xml.append("<w:spacing w:before=\"")
+          .append(before)
+          .append('"')
+          .append(line(style))
+          .append("/>");
     }
-    return xml.append(indents(style))
-        .append("<w:jc w:val=\"%s\"/>".formatted(justification(style.align())))
-        .toString();
+    String align = justification(style.align());
+    return xml.append(indents(style)).append("<w:jc w:val=\"" + align + "\"/>").toString();
   }
 
   private static String line(ParagraphStyle style) {
     return style.pitch().pt() > 0
-        ? " w:line=\"%d\" w:lineRule=\"exact\"".formatted(style.pitch().twips())
+        ? " w:line=\"" + style.pitch().twips() + "\" w:lineRule=\"exact\""
         : "";
   }
 
@@ -40,14 +43,19 @@ final class Properties {
           case LEFT -> "left";
           case RIGHT -> "right";
         };
-    return "<w:tab w:val=\"%s\" w:pos=\"%d\"/>".formatted(align, stop.at().twips());
+    return "<w:tab w:val=\"" + align + "\" w:pos=\"" + stop.at().twips() + "\"/>";
   }
 
   private static String indents(ParagraphStyle style) {
     long first = style.firstLine().twips();
     String line = first < 0 ? "hanging=\"" + -first : "firstLine=\"" + first;
-    return "<w:ind w:left=\"%d\" w:right=\"%d\" w:%s\"/>"
-        .formatted(style.left().twips(), style.right().twips(), line);
+    return "<w:ind w:left=\""
+        + style.left().twips()
+        + "\" w:right=\""
+        + style.right().twips()
+        + "\" w:"
+        + line
+        + "\"/>";
   }
 
   static String justification(ParagraphStyle.Align align) {

@@ -49,28 +49,53 @@ final class Runs {
     }
     int id = ++ids;
     String content = text.text().isEmpty() ? "" : control(text, id);
-    return "<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"%d\"/>"
-        .formatted(id, name(text.field()), content, id);
+    return named(id, text.field(), content);
+  }
+
+  private String named(int id, String field, String content) {
+    return "<w:bookmarkStart w:id=\""
+        + id
+        + "\" w:name=\""
+        + name(field)
+        + "\"/>"
+        + content
+        + "<w:bookmarkEnd w:id=\""
+        + id
+        + "\"/>";
   }
 
   /** A line that reading back knows by its bookmark and drops. */
   String bookmarked(String catchword) {
-    int id = ++ids;
-    return "<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"%d\"/>"
-        .formatted(id, name("catchword"), plain(catchword, TextStyle.regular(16)), id);
+    return named(++ids, "catchword", plain(catchword, TextStyle.regular(16)));
   }
 
   private static String control(Inline.Text text, int id) {
-    return "<w:sdt><w:sdtPr><w:alias w:val=\"%1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%2$d\"/></w:sdtPr>"
-            .formatted(Xml.text(text.field()), id)
-        + "<w:sdtContent>"
+    String field = Xml.text(text.field());
+    return "<w:sdt><w:sdtPr><w:alias w:val=\""
+        + field
+        + "\"/><w:tag w:val=\""
+        + field
+        + "\"/><w:id w:val=\""
+        + id
+        + "\"/></w:sdtPr><w:sdtContent>"
         + plain(text.text(), text.style())
         + "</w:sdtContent></w:sdt>";
   }
 
   /** "references[0]" is references_0. */
   static String bookmark(String field) {
-    return field.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+    StringBuilder name = new StringBuilder();
+    boolean other = false;
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+        name.append(other ? "_" : "").append(c);
+        other = false;
+      } else {
+        other = true;
+      }
+    }
+    return name.toString();
   }
 
   private String name(String field) {

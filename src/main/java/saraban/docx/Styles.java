@@ -3,6 +3,8 @@ package saraban.docx;
 import static saraban.docx.Xml.HEADER;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saraban.document.PageStyle;
@@ -14,9 +16,19 @@ final class Styles {
   /** Of the line at the foot of a page that goes on. */
   static final String CATCHWORD = "LetterCatchword";
 
+  private static final Map<Role, String> IDS =
+      Stream.of(Role.values()).collect(Collectors.toMap(r -> r, Styles::named));
+
+  private static final int MOST_KEPT = 50;
+  private static final Map<PageStyle, String> KEPT = new ConcurrentHashMap<>();
+
   private Styles() {}
 
   static String id(Role role) {
+    return IDS.get(role);
+  }
+
+  private static String named(Role role) {
     return "Letter"
         + Stream.of(role.name().split("_"))
             .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
@@ -24,6 +36,13 @@ final class Styles {
   }
 
   static String part(PageStyle page) {
+    if (KEPT.size() > MOST_KEPT) {
+      KEPT.clear();
+    }
+    return KEPT.computeIfAbsent(page, Styles::made);
+  }
+
+  private static String made(PageStyle page) {
     StringBuilder xml = new StringBuilder(HEADER);
     xml.append("<w:styles" + Xml.NAMESPACES + ">" + defaults(page));
     xml.append(

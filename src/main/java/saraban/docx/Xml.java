@@ -18,9 +18,20 @@ final class Xml {
 
   /** Escapes markup; characters that XML cannot hold go. */
   static String text(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints().filter(Xml::allowed).forEach(c -> append(out, c));
+    int plain = 0;
+    while (plain < text.length() && plain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    text.substring(plain).codePoints().filter(Xml::allowed).forEach(c -> append(out, c));
     return out.toString();
+  }
+
+  private static boolean plain(char c) {
+    return c >= 0x20 && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
   }
 
   private static boolean allowed(int c) {

@@ -101,6 +101,12 @@ final class Catchwords {
   }
 
   private static int bare(String text) {
-    return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != '\u00A0').count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean thai = c >= 'ก' && c <= '๛';
+      count += thai || !Character.isWhitespace(c) && c != '\u00A0' ? 1 : 0;
+    }
+    return count;
   }
 }

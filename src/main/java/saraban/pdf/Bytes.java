@@ -142,7 +142,19 @@ final class Bytes {
 
   /** Two bytes of a string. */
   Bytes pair(int value) {
-    return literal(value >> 8).literal(value & 255);
+    int high = value >> 8;
+    int low = value & 255;
+    if (plain(high) && plain(low)) {
+      room(2);
+      all[length++] = (byte) high;
+      all[length++] = (byte) low;
+      return this;
+    }
+    return literal(high).literal(low);
+  }
+
+  private static boolean plain(int value) {
+    return value != '(' && value != ')' && value != '\\' && value != '\r';
   }
 
   /** Brackets and the backslash are escaped; a bare carriage return would be changed by readers. */

@@ -59,12 +59,21 @@ final class Objects {
 
   /** A compressed stream. */
   int stream(String entries, byte[] content, int length) {
+    return stream(entries, () -> press.pack(content, length, file));
+  }
+
+  /** What a page draws, compressed. */
+  int page(Bytes content) {
+    return stream("", () -> PackedPages.pack(press, content, file));
+  }
+
+  private int stream(String entries, Runnable content) {
     int id = reserve();
     begin(id).ascii("<<").ascii(entries).ascii("/Filter/FlateDecode/Length ");
     int place = file.length();
     file.ascii("        >>\nstream\n");
     int start = file.length();
-    press.pack(content, length, file);
+    content.run();
     lengthAt(place, file.length() - start);
     file.ascii("\nendstream");
     end();

@@ -63,7 +63,7 @@ public final class PdfWriter {
       Bytes bytes = press.content();
       Content content = new Content(page, fonts, joins, pictures, structure.page(id), bytes);
       content.write();
-      int stream = objects.stream("", bytes.array(), bytes.length());
+      int stream = objects.page(bytes);
       String resources = "/Font<<" + fonts.resources() + ">>" + content.pictures();
       page(id, page, parent, stream, resources);
     }
