@@ -132,6 +132,7 @@ final class Runs {
       case NONE -> "";
       case LINE -> "<w:u w:val=\"single\"/>";
       case DOTS -> "<w:u w:val=\"dotted\"/>";
+      case THROUGH -> "<w:strike/>";
     };
   }
 }

@@ -1,5 +1,7 @@
 package saraban.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
 import saraban.font.FontFamily;
 import saraban.letter.ReceivedLetter;
+import saraban.printout.AnswerListing;
+import saraban.printout.Listing;
 
 /** What is printed of a received letter: its stamp as a label, the list of who was told. */
 @Controller
@@ -15,12 +19,24 @@ class PrintPage {
 
   private final Received received;
   private final StampedCopy stampedCopy;
+  private final Circulations circulations;
+  private final AnswerListing answer;
   private final FontFamily family;
+  private final Clock clock;
 
-  PrintPage(Received received, StampedCopy stampedCopy, FontFamily family) {
+  PrintPage(
+      Received received,
+      StampedCopy stampedCopy,
+      Circulations circulations,
+      AnswerListing answer,
+      FontFamily family,
+      Clock clock) {
     this.received = received;
     this.stampedCopy = stampedCopy;
+    this.circulations = circulations;
+    this.answer = answer;
     this.family = family;
+    this.clock = clock;
   }
 
   @GetMapping("/o/{office}/letters/{id}/stamp.pdf")
@@ -29,5 +45,14 @@ class PrintPage {
     ReceivedLetter letter = received.letter(acting, id);
     byte[] sheet = Labels.stamp(family, stampedCopy.stamp(letter), at);
     return Answers.pdf(sheet, "stamp-" + letter.receipt() + ".pdf");
+  }
+
+  @GetMapping("/o/{office}/letters/{id}/circulation.{format:pdf|xlsx}")
+  ResponseEntity<byte[]> circulation(
+      Acting acting, @PathVariable String id, @PathVariable String format) {
+    ReceivedLetter letter = received.letter(acting, id);
+    Listing list =
+        CirculationListing.of(letter, circulations.of(letter.id()), LocalDate.now(clock));
+    return answer.answer(list, format, "circulation-" + letter.receipt());
   }
 }

@@ -15,6 +15,7 @@
       "letter",
       "organisation",
       "pdf",
+      "printout",
       "reading",
       "register",
       "thai",

@@ -41,16 +41,27 @@ public record Listing(
   /**
    * A row.
    *
-   * @param crossedOut whether it is cancelled: printed in red
+   * @param struck how many of its cells, from the first, are crossed out
+   * @param red whether it is a fault: printed in red
    */
-  public record Line(List<String> cells, boolean crossedOut) {
+  public record Line(List<String> cells, int struck, boolean red) {
 
-    public static Line of(String... cells) {
-      return new Line(List.of(cells), false);
+    public Line(List<String> cells) {
+      this(cells, 0, false);
     }
 
-    public static Line crossedOut(String... cells) {
-      return new Line(List.of(cells), true);
+    public static Line of(String... cells) {
+      return new Line(List.of(cells));
+    }
+
+    /** A number that is cancelled: the cells that name its letter are crossed out. */
+    public static Line struck(int cells, List<String> all) {
+      return new Line(all, cells, false);
+    }
+
+    /** Something that must not be. */
+    public static Line fault(String... cells) {
+      return new Line(List.of(cells), 0, true);
     }
   }
 }

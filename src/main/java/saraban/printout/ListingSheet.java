@@ -47,7 +47,7 @@ public final class ListingSheet {
   }
 
   private static Row row(Listing.Line line) {
-    Look look = line.crossedOut() ? Look.FAULT : Look.BODY;
+    Look look = line.red() || line.struck() > 0 ? Look.FAULT : Look.BODY;
     return new Row(line.cells().stream().map(cell -> Cell.text(thai(cell), look)).toList(), 0);
   }
 

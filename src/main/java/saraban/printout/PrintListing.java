@@ -16,6 +16,7 @@ import saraban.document.ParagraphStyle.Align;
 import saraban.document.Role;
 import saraban.document.TextStyle;
 import saraban.document.Typeface;
+import saraban.document.Underline;
 import saraban.font.FontFamily;
 import saraban.pdf.PdfWriter;
 import saraban.thai.Digits;
@@ -90,13 +91,18 @@ public final class PrintListing {
   }
 
   private static Block.Row row(Listing listing, Listing.Line line) {
-    TextStyle style = line.crossedOut() ? TEXT.inColour(TextStyle.RED) : TEXT;
     List<Block.Cell> cells = new ArrayList<>();
     for (int i = 0; i < line.cells().size(); i++) {
       Align align = listing.columns().get(i).align();
-      cells.add(new Block.Cell(align, content(line.cells().get(i), style)));
+      cells.add(new Block.Cell(align, content(line.cells().get(i), style(line, i))));
     }
     return new Block.Row(false, cells);
+  }
+
+  private static TextStyle style(Listing.Line line, int cell) {
+    boolean struck = cell < line.struck();
+    TextStyle style = struck || line.red() ? TEXT.inColour(TextStyle.RED) : TEXT;
+    return struck ? style.underlined(Underline.THROUGH) : style;
   }
 
   private static List<Inline> content(String cell, TextStyle style) {

@@ -31,8 +31,10 @@ record BookActs(BookId book, List<Entry> own, Map<LetterId, List<Entry>> numbers
     return numbers.getOrDefault(number, List.of());
   }
 
-  /** The act that opened it. */
+  /** The act that opened it; the last one, if it was made to begin elsewhere before its first. */
   Optional<Entry> opened() {
-    return own.stream().filter(entry -> entry.act().kind().equals("book-opened")).findFirst();
+    return own.stream()
+        .filter(entry -> entry.act().kind().equals("book-opened"))
+        .reduce((before, after) -> after);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
 import saraban.letter.LetterId;
+import saraban.thai.Digits;
 import saraban.thai.NotADate;
 import saraban.thai.ThaiDate;
 
@@ -44,19 +45,35 @@ class BookActsPage {
   String open(
       Acting acting,
       @PathVariable String book,
-      @RequestParam(defaultValue = "1") int first,
+      @RequestParam(defaultValue = "1") String first,
       @RequestParam(defaultValue = "") String note) {
     BookId id = kept(acting, book);
-    openBooks.open(
-        new Books.Opening(
-            id.registry(),
-            id.series(),
-            id.year(),
-            first,
-            today(),
-            acting.person().login(),
-            note.strip()));
+    openBooks.open(opening(acting, id, first, note));
     return back(acting, id);
+  }
+
+  /** A book that gave no number yet goes on one on paper or in Excel. */
+  @PostMapping("/o/{office}/register/books/{book}/begin-at")
+  String beginAt(
+      Acting acting,
+      @PathVariable String book,
+      @RequestParam(defaultValue = "1") String first,
+      @RequestParam(defaultValue = "") String note) {
+    BookId id = kept(acting, book);
+    openBooks.beginAt(opening(acting, id, first, note));
+    return back(acting, id);
+  }
+
+  private Books.Opening opening(Acting acting, BookId id, String first, String note) {
+    String number = Digits.ARABIC.of(first.strip());
+    return new Books.Opening(
+        id.registry(),
+        id.series(),
+        id.year(),
+        number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0,
+        today(),
+        acting.person().login(),
+        note.strip());
   }
 
   /** In January: this year's book of every series that was used last year. */
@@ -64,7 +81,7 @@ class BookActsPage {
   String openYear(Acting acting) {
     LocalDate today = today();
     int year = today.getYear() + ThaiDate.ERA;
-    for (BookId id : own.of(acting.office(), year)) {
+    for (BookId id : own.all(acting.office(), year)) {
       if (own.keeps(acting.office(), id)) {
         openBooks.open(
             new Books.Opening(

@@ -23,6 +23,9 @@ public interface Books {
   /** Opens a book, unless it is open; its first number is 1 unless it continues one on paper. */
   void open(Opening opening);
 
+  /** Lets a book that gave no number begin at another; false if it gave one. */
+  boolean beginAt(BookId book, int first, String note);
+
   Optional<Book> book(String registry, Series series, int year);
 
   /** The books of a registry, latest year first. */

@@ -56,7 +56,7 @@ final class GapListing {
     return switch (line) {
       case NumberLine.Given given -> Line.of(number, day, "หนังสือ", given.written(), "");
       case NumberLine.CrossedOut out ->
-          new Line(List.of(number, day, "ยกเลิก", out.written(), Sums.because(out)), false);
+          Line.struck(1, List.of(number, day, "ยกเลิก", out.written(), Sums.because(out)));
       case NumberLine.Kept kept ->
           Line.of(
               number,
@@ -66,7 +66,7 @@ final class GapListing {
               "%s โดย %s หมดอายุ %s".formatted(kept.because(), kept.holder(), kept.expires()));
       case NumberLine.Empty empty -> Line.of(number, day, "เว้นโดยมีเหตุผล", "", empty.because());
       case NumberLine.Unexplained unexplained ->
-          Line.crossedOut(number, day, "อธิบายไม่ได้", "", unexplained.why());
+          Line.fault(number, day, "อธิบายไม่ได้", "", unexplained.why());
     };
   }
 }

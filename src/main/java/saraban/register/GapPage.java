@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
 import saraban.frame.Shell;
+import saraban.printout.AnswerListing;
 import saraban.thai.NotADate;
 import saraban.thai.ThaiDate;
 
@@ -24,13 +25,21 @@ class GapPage {
   private final GapReport gaps;
   private final OwnBooks own;
   private final BookPrints prints;
+  private final AnswerListing answer;
   private final Clock clock;
 
-  GapPage(Shell shell, GapReport gaps, OwnBooks own, BookPrints prints, Clock clock) {
+  GapPage(
+      Shell shell,
+      GapReport gaps,
+      OwnBooks own,
+      BookPrints prints,
+      AnswerListing answer,
+      Clock clock) {
     this.shell = shell;
     this.gaps = gaps;
     this.own = own;
     this.prints = prints;
+    this.answer = answer;
     this.clock = clock;
   }
 
@@ -79,8 +88,8 @@ class GapPage {
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to) {
     BookId id = seen(acting, book);
-    Report report = report(id, from, to);
-    return prints.answer(prints.gaps(report, LocalDate.now(clock)), format, "gaps-" + id);
+    Report report = during(id, from, to);
+    return answer.answer(prints.gaps(report, LocalDate.now(clock)), format, "gaps-" + id);
   }
 
   @GetMapping("/o/{office}/register/books/{book}/register.{format:pdf|xlsx}")
@@ -94,11 +103,23 @@ class GapPage {
     LocalDate today = LocalDate.now(clock);
     Optional<LocalDate> first = day(from, today);
     Optional<LocalDate> last = day(to, today);
-    return prints.answer(prints.register(id, first, last, today), format, "register-" + id);
+    return answer.answer(prints.register(id, first, last, today), format, "register-" + id);
+  }
+
+  private Report during(BookId id, String from, String to) {
+    try {
+      return report(id, from, to);
+    } catch (NotADate e) {
+      throw new BookRefused("date", e.getMessage());
+    }
   }
 
   private static Optional<LocalDate> day(String typed, LocalDate today) {
-    return typed.isBlank() ? Optional.empty() : Optional.of(ThaiDate.parse(typed, today));
+    try {
+      return typed.isBlank() ? Optional.empty() : Optional.of(ThaiDate.parse(typed, today));
+    } catch (NotADate e) {
+      throw new BookRefused("date", e.getMessage());
+    }
   }
 
   private BookId seen(Acting acting, String book) {

@@ -32,6 +32,18 @@ class JdbcBooks implements Books {
   }
 
   @Override
+  public boolean beginAt(BookId book, int first, String note) {
+    return jdbc.sql(
+                "update book set first_number = ?, next_number = ?, note = ?"
+                    + BOOK
+                    + " and first_number = next_number and last_day is null")
+            .params(first, first, note)
+            .params(book.registry(), book.series().code(), book.year())
+            .update()
+        == 1;
+  }
+
+  @Override
   public Optional<Book> book(String registry, Series series, int year) {
     return jdbc.sql("select * from book" + BOOK)
         .params(registry, series.code(), year)

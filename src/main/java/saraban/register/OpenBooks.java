@@ -46,6 +46,26 @@ public final class OpenBooks {
         }));
   }
 
+  /**
+   * Lets a book that gave no number yet begin at another one: it goes on a book on paper or in
+   * Excel.
+   *
+   * @throws BookRefused if it gave a number already, or nobody says where the numbers before are
+   */
+  public void beginAt(Books.Opening opening) {
+    BookId book = new BookId(opening.registry(), opening.series(), opening.year());
+    if (opening.first() > 1) {
+      Reason.required("ยังไม่ได้เปลี่ยนเลขแรก", opening.note());
+    }
+    transaction.executeWithoutResult(status -> {
+      if (opening.first() < 1 || !books.beginAt(book, opening.first(), opening.note())) {
+        throw new BookRefused(
+            "begun", "เปลี่ยนเลขแรกไม่ได้ สมุดนี้ออกหรือจองเลขไปแล้ว หรือเลขแรกไม่ถูก");
+      }
+      journal.append(act(opening));
+    });
+  }
+
   private static Act act(Books.Opening opening) {
     BookId book = new BookId(opening.registry(), opening.series(), opening.year());
     return new Act(

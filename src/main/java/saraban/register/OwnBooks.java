@@ -21,7 +21,8 @@ public class OwnBooks {
           Series.MEMORANDUM,
           Series.ORDER,
           Series.ANNOUNCEMENT,
-          Series.CERTIFICATE);
+          Series.CERTIFICATE,
+          Series.INCOMING);
 
   private final Books books;
   private final Numbering numbering;
@@ -40,12 +41,24 @@ public class OwnBooks {
         .toList();
   }
 
+  /** The incoming books of its registry, then the outgoing ones. */
+  public List<BookId> all(Office office, int year) {
+    return Stream.concat(
+            Stream.of(Series.INCOMING, Series.SECRET_INCOMING)
+                .map(series -> new BookId(office.registry(), series, year)),
+            of(office, year).stream())
+        .toList();
+  }
+
   /** The book that is asked for by name if the office may see it, else its own of the series. */
   BookId chosen(Office office, Series series, int year, Optional<String> named) {
     return named
         .flatMap(BookId::parse)
         .filter(book -> sees(office, book))
-        .orElseGet(() -> numbering.book(office.code(), series, year));
+        .orElseGet(() ->
+            series.received()
+                ? new BookId(office.registry(), series, year)
+                : numbering.book(office.code(), series, year));
   }
 
   /** Whether the office uses the book, keeps it, or is the registry of the office that does. */

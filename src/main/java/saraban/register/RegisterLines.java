@@ -1,6 +1,5 @@
 package saraban.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,114 +9,70 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import saraban.letter.LetterId;
 
-/** The lines of an outgoing book as it is looked at and printed, by number. */
+/** The lines of a book as it is looked at and printed, by number. */
 @Component
 class RegisterLines {
 
   private final Books books;
+  private final Receipts receipts;
   private final Cancellations cancellations;
   private final Reservations reservations;
   private final Explanations explanations;
-  private final List<ActionColumn> actions;
+  private final ObjectProvider<ActionColumn> actions;
 
   RegisterLines(
       Books books,
+      Receipts receipts,
       Cancellations cancellations,
       Reservations reservations,
       Explanations explanations,
       ObjectProvider<ActionColumn> actions) {
     this.books = books;
+    this.receipts = receipts;
     this.cancellations = cancellations;
     this.reservations = reservations;
     this.explanations = explanations;
-    this.actions = actions.orderedStream().toList();
+    this.actions = actions;
   }
 
-  /** A line of a book. */
-  sealed interface Line {
-    LetterId number();
-
-    LocalDate day();
-
-    /**
-     * A letter, cancelled or not.
-     *
-     * @param action what was done with it (การปฏิบัติ)
-     * @param replacement the letter in its place, if it is cancelled
-     * @param replaces the cancelled letter in whose place it stands
-     */
-    record Letter(
-        Books.Entry entry,
-        Optional<Cancellations.Cancelled> cancelled,
-        String action,
-        Optional<LetterId> replacement,
-        Optional<LetterId> replaces)
-        implements Line {
-      @Override
-      public LetterId number() {
-        return entry.id();
-      }
-
-      @Override
-      public LocalDate day() {
-        return entry.issuedOn();
-      }
-    }
-
-    /** A number kept for somebody. */
-    record Held(Reservations.Reservation reservation) implements Line {
-      @Override
-      public LetterId number() {
-        return reservation.number();
-      }
-
-      @Override
-      public LocalDate day() {
-        return reservation.on();
-      }
-    }
-
-    /** A number that no letter has, and why. */
-    record Empty(LetterId number, LocalDate day, String because) implements Line {}
-
-    default String kind() {
-      return switch (this) {
-        case Letter letter -> letter.cancelled().isPresent() ? "void" : "letter";
-        case Held held -> "held";
-        case Empty empty -> "empty";
-      };
-    }
-  }
-
-  List<Line> of(BookId book) {
-    TreeMap<Integer, Line> lines = new TreeMap<>();
-    explanations.of(book).forEach(e -> put(lines, new Line.Empty(e.number(), e.on(), e.because())));
+  /** All lines of a book; what was done with each letter is not said. */
+  List<RegisterLine> of(BookId book) {
+    TreeMap<Integer, RegisterLine> lines = new TreeMap<>();
+    explanations
+        .of(book)
+        .forEach(e -> put(lines, new RegisterLine.Empty(e.number(), e.on(), e.because())));
     reservations.of(book).forEach(r -> put(lines, reserved(r)));
-    letters(book).forEach(letter -> put(lines, letter));
+    if (book.series().received()) {
+      receipts
+          .entries(book.registry(), book.series(), book.year())
+          .forEach(entry -> put(lines, new RegisterLine.Received(entry, "")));
+    } else {
+      letters(book).forEach(letter -> put(lines, letter));
+    }
     return List.copyOf(lines.values());
   }
 
-  private static void put(Map<Integer, Line> lines, Line line) {
+  private static void put(Map<Integer, RegisterLine> lines, RegisterLine line) {
     lines.put(line.number().running(), line);
   }
 
-  private static Line reserved(Reservations.Reservation reservation) {
+  private static RegisterLine reserved(Reservations.Reservation reservation) {
     return switch (reservation.outcome()) {
-      case HELD, USED -> new Line.Held(reservation);
+      case HELD, USED -> new RegisterLine.Held(reservation);
       case LAPSED ->
-          new Line.Empty(
+          new RegisterLine.Empty(
               reservation.number(),
               reservation.on(),
               "จองไว้แล้วไม่ได้ใช้จนหมดอายุ (%s)".formatted(reservation.because()));
       case RETURNED ->
-          new Line.Empty(
+          new RegisterLine.Empty(
               reservation.number(),
               reservation.on(),
               "จองไว้แล้วคืน (%s)".formatted(reservation.because()));
     };
   }
 
-  private List<Line> letters(BookId book) {
+  private List<RegisterLine> letters(BookId book) {
     Map<LetterId, Cancellations.Cancelled> cancelled =
         cancellations.of(book).stream()
             .collect(Collectors.toMap(Cancellations.Cancelled::letter, c -> c));
@@ -126,18 +81,33 @@ class RegisterLines {
         replacements.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
     return books.entries(book.registry(), book.series(), book.year()).stream()
-        .<Line>map(entry ->
-            new Line.Letter(
+        .<RegisterLine>map(entry ->
+            new RegisterLine.Letter(
                 entry,
                 Optional.ofNullable(cancelled.get(entry.id())),
-                action(entry.id()),
+                "",
                 Optional.ofNullable(replacements.get(entry.id())),
                 Optional.ofNullable(replaces.get(entry.id()))))
         .toList();
   }
 
+  /** The same lines with what was done with each letter. */
+  List<RegisterLine> withActions(List<RegisterLine> lines) {
+    return lines.stream()
+        .<RegisterLine>map(line ->
+            switch (line) {
+              case RegisterLine.Letter letter -> letter.done(action(letter.number()));
+              case RegisterLine.Received received ->
+                  new RegisterLine.Received(received.entry(), action(received.number()));
+              case RegisterLine.Held held -> held;
+              case RegisterLine.Empty empty -> empty;
+            })
+        .toList();
+  }
+
   private String action(LetterId letter) {
-    return actions.stream()
+    return actions
+        .orderedStream()
         .flatMap(action -> action.of(letter).stream())
         .collect(Collectors.joining(" "));
   }

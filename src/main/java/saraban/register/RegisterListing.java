@@ -11,33 +11,40 @@ import saraban.printout.Listing.Line;
 import saraban.thai.Digits;
 import saraban.thai.ThaiDate;
 
-/** ทะเบียนหนังสือส่ง with the eight columns of แบบที่ ๑๔ (regulation ข้อ 43). */
+/**
+ * ทะเบียนหนังสือรับ and ทะเบียนหนังสือส่ง with the eight columns of แบบที่ ๑๓ and ๑๔ (regulation
+ * ข้อ 38, 43).
+ */
 final class RegisterListing {
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.centred("เลขทะเบียนส่ง", 20),
-          Column.of("ที่", 27),
-          Column.centred("ลงวันที่", 25),
-          Column.of("จาก", 38),
-          Column.of("ถึง", 42),
-          Column.of("เรื่อง", 62),
-          Column.of("การปฏิบัติ", 30),
-          Column.of("หมายเหตุ", 23));
+  /** The number, the letter's own number, its date and what follows, but for what was done. */
+  private static final int LETTER = 6;
 
   private RegisterListing() {}
+
+  private static List<Column> columns(boolean received) {
+    return List.of(
+        Column.centred(received ? "เลขทะเบียนรับ" : "เลขทะเบียนส่ง", 18),
+        Column.of("ที่", 36),
+        Column.centred("ลงวันที่", 28),
+        Column.of("จาก", 33),
+        Column.of("ถึง", 37),
+        Column.of("เรื่อง", 53),
+        Column.of("การปฏิบัติ", 40),
+        Column.of("หมายเหตุ", 22));
+  }
 
   static Listing of(
       BookId book,
       String office,
-      List<RegisterLines.Line> lines,
+      List<RegisterLine> lines,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       LocalDate today) {
     return new Listing(
-        "ทะเบียนหนังสือส่ง",
+        book.series().received() ? "ทะเบียนหนังสือรับ" : "ทะเบียนหนังสือส่ง",
         List.of(office + " สมุด" + book.series().thai(), days(book, from, to)),
-        COLUMNS,
+        columns(book.series().received()),
         lines.stream().map(RegisterListing::line).toList(),
         List.of("พิมพ์เมื่อ " + full(today)),
         today);
@@ -63,10 +70,11 @@ final class RegisterListing {
     return ThaiDate.full(day, Digits.THAI);
   }
 
-  private static Line line(RegisterLines.Line line) {
+  private static Line line(RegisterLine line) {
     return switch (line) {
-      case RegisterLines.Line.Letter letter -> letter(letter);
-      case RegisterLines.Line.Held held ->
+      case RegisterLine.Letter letter -> letter(letter);
+      case RegisterLine.Received received -> received(received.entry(), received.action());
+      case RegisterLine.Held held ->
           Line.of(
               Integer.toString(held.number().running()),
               "",
@@ -76,13 +84,13 @@ final class RegisterListing {
               "จองไว้: " + held.reservation().because(),
               "หมดอายุ " + brief(held.reservation().expires()),
               "");
-      case RegisterLines.Line.Empty empty ->
+      case RegisterLine.Empty empty ->
           Line.of(
               Integer.toString(empty.number().running()), "", "", "", "", empty.because(), "", "");
     };
   }
 
-  private static Line letter(RegisterLines.Line.Letter letter) {
+  private static Line letter(RegisterLine.Letter letter) {
     Books.Entry entry = letter.entry();
     List<String> cells =
         List.of(
@@ -97,7 +105,19 @@ final class RegisterListing {
                 .map(c -> "ยกเลิก " + brief(c.on()) + " " + c.because())
                 .orElse(letter.action()),
             remark(letter));
-    return new Line(cells, letter.cancelled().isPresent());
+    return letter.cancelled().isPresent() ? Line.struck(LETTER, cells) : new Line(cells);
+  }
+
+  private static Line received(Receipts.Entry entry, String action) {
+    return Line.of(
+        Integer.toString(entry.id().running()),
+        entry.number(),
+        entry.dated().map(RegisterListing::brief).orElse(""),
+        entry.from(),
+        entry.to(),
+        (entry.urgency().thai() + " " + entry.subject()).strip(),
+        action,
+        entry.remark());
   }
 
   /** What stands before the running number: the code, and ว. */
@@ -107,13 +127,13 @@ final class RegisterListing {
         .orElse(number);
   }
 
-  private static String remark(RegisterLines.Line.Letter letter) {
+  private static String remark(RegisterLine.Letter letter) {
     Optional<String> by = letter.replacement().map(id -> "แทนด้วยเลข " + written(letter, id));
     Optional<String> of = letter.replaces().map(id -> "แทนเลข " + written(letter, id));
     return by.or(() -> of).orElse("");
   }
 
-  private static String written(RegisterLines.Line.Letter letter, LetterId other) {
+  private static String written(RegisterLine.Letter letter, LetterId other) {
     boolean sameBook = BookId.of(other).equals(BookId.of(letter.number()));
     return other.running() + (sameBook ? "" : " (" + other.series().thai() + ")");
   }

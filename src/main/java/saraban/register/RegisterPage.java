@@ -44,10 +44,10 @@ class RegisterPage {
       @RequestParam(name = "book", required = false) Optional<String> named,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    shell.fill(model, acting, "register", "ทะเบียนหนังสือส่ง");
     int shown = year.orElse(LocalDate.now(clock).getYear() + ThaiDate.ERA);
     Series chosen = Series.ofCode(series).orElse(Series.CIRCULAR);
     BookId book = own.chosen(acting.office(), chosen, shown, named);
+    shell.fill(model, acting, "register", title(book));
     tabs(acting, book, model);
     Optional<Books.Book> open = books.book(book.registry(), book.series(), book.year());
     model.addAttribute("book", open);
@@ -59,8 +59,18 @@ class RegisterPage {
     return "register";
   }
 
+  /** The old address of the incoming book. */
+  @GetMapping("/o/{office}/incoming/book")
+  String incoming(Acting acting) {
+    return "redirect:/o/%s/register?series=incoming".formatted(acting.office().code());
+  }
+
+  private static String title(BookId book) {
+    return book.series().received() ? "ทะเบียนหนังสือรับ" : "ทะเบียนหนังสือส่ง";
+  }
+
   private void tabs(Acting acting, BookId book, Model model) {
-    List<BookId> all = own.of(acting.office(), book.year());
+    List<BookId> all = own.all(acting.office(), book.year());
     model.addAttribute("id", book);
     model.addAttribute("year", book.year());
     model.addAttribute(
@@ -72,7 +82,7 @@ class RegisterPage {
   }
 
   private void list(BookId book, int page, Model model) {
-    List<RegisterLines.Line> all = lines.of(book).reversed();
+    List<RegisterLine> all = lines.of(book).reversed();
     int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int at = Math.clamp(page, 1, pages);
     Report report = gaps.summary(book);
@@ -81,8 +91,9 @@ class RegisterPage {
     model.addAttribute(
         "unexplained",
         report.lines().stream().filter(line -> !line.explained()).limit(20).toList());
-    model.addAttribute(
-        "lines", all.subList((at - 1) * ON_A_PAGE, Math.min(all.size(), at * ON_A_PAGE)));
+    List<RegisterLine> shown =
+        all.subList((at - 1) * ON_A_PAGE, Math.min(all.size(), at * ON_A_PAGE));
+    model.addAttribute("lines", lines.withActions(shown));
     model.addAttribute("page", at);
     model.addAttribute("pages", pages);
   }

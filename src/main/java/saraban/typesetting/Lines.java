@@ -24,6 +24,8 @@ final class Lines {
   /** Where underlines run, and how thick they are: points of a 16 pt text. */
   private static final double LINE_BELOW = 2.4;
 
+  private static final double THROUGH_ABOVE = -3;
+
   private static final double DOTS_BELOW = 2;
   private static final double THICKNESS = 0.6;
 
@@ -207,7 +209,12 @@ final class Lines {
 
   private void below(Underline underline, int rgb, double from, double to) {
     boolean dots = underline == Underline.DOTS;
-    double y = dots ? DOTS_BELOW : LINE_BELOW;
+    double y =
+        switch (underline) {
+          case DOTS -> DOTS_BELOW;
+          case LINE, NONE -> LINE_BELOW;
+          case THROUGH -> THROUGH_ABOVE;
+        };
     lines
         .getLast()
         .rules()

@@ -26,6 +26,8 @@ import saraban.letter.Series;
 import saraban.pdf.PdfText;
 import saraban.register.Books;
 import saraban.register.Receipts;
+import saraban.sheet.Limits;
+import saraban.sheet.WorkbookReader;
 
 class IncomingPagesTest extends WithServer {
 
@@ -114,6 +116,36 @@ class IncomingPagesTest extends WithServer {
     assertThat(text(get("/o/krabi/letters/" + letter))).contains("รับทราบ ๐ จาก ๓", "ฝ่ายปกครอง");
     redirected(post("/o/krabi-dla/letters/" + letter + "/noted"));
     assertThat(text(get("/o/krabi/letters/" + letter))).contains("รับทราบ ๑ จาก ๓");
+  }
+
+  @Test
+  void theListOfWhoWasToldIsPrinted() throws Exception {
+    redirected(
+        post("/o/krabi/letters/" + letter + "/circulation")
+            .param("readers", "unit:krabi-dla")
+            .param("others", "ฝ่ายปกครอง"));
+    redirected(post("/o/krabi-dla/letters/" + letter + "/noted"));
+    String address = "/o/krabi/letters/" + letter + "/circulation";
+    byte[] pdf = ask(get(address + ".pdf")).getContentAsByteArray();
+    assertThat(Pages.bare(PdfText.of("test", pdf, 1)))
+        .contains("บัญชีแจ้งเวียน", "ฝ่ายปกครอง", "รับทราบในระบบ", "รับทราบแล้ว๑จาก๒ราย");
+    assertThat(ask(get(address + ".xlsx")).getContentAsByteArray()).startsWith('P', 'K');
+  }
+
+  @Test
+  void theIncomingBookIsPrintedWithTheColumnsOfTheRegulationAndWhatWasDone() throws Exception {
+    redirected(step("routed", 0).param("to", "unit:krabi-dla").param("words", "เพื่อดำเนินการ"));
+    String page = text(get("/o/krabi/register?series=incoming&year=2581"));
+    assertThat(page).contains("ทะเบียนหนังสือรับ พ.ศ. ๒๕๘๑", "ส่งสถจ.กระบี่ เพื่อดำเนินการ");
+    assertThat(ask(get(BASE + "/book")).getRedirectedUrl()).contains("series=incoming");
+    String file = "/o/krabi/register/books/krabi-2581-incoming/register";
+    byte[] pdf = ask(get(file + ".pdf")).getContentAsByteArray();
+    assertThat(Pages.bare(PdfText.of("test", pdf, 1)))
+        .contains("ทะเบียนหนังสือรับ", "ที่", "ลงวันที่", "จาก", "ถึง", "เรื่อง")
+        .contains("การปฏิบัติ", "หมายเหตุ", "พ.ศ.๒๕๘๑");
+    assertThat(PdfText.of("test", pdf, 20)).contains("ส่งสถจ.กระบี่");
+    var sheet = WorkbookReader.read(ask(get(file + ".xlsx")).getContentAsByteArray(), Limits.FORM);
+    assertThat(sheet.sheets().getFirst().toString()).contains("เลขทะเบียนรับ", "ส่งสถจ.กระบี่");
   }
 
   @Test

@@ -204,6 +204,34 @@ class NumbersTest extends WithServer {
   }
 
   @Test
+  void aBookThatGaveNoNumberYetGoesOnOneOnPaperWhichTheReportSays() {
+    assertThatThrownBy(() -> beginAt(2332, " ")).hasMessageContaining("เหตุผล");
+    beginAt(2332, "ต่อจาก Excel ซึ่งใช้ถึงเลข 2331");
+    assertThat(issue().running()).isEqualTo(2332);
+    assertThatThrownBy(() -> beginAt(5000, "ข้ามไป")).hasMessageContaining("ออกหรือจองเลขไปแล้ว");
+    Report report = gaps.of(book);
+    assertThat(report.first()).isEqualTo(2332);
+    assertThat(report.note()).contains("Excel");
+    assertThat(report.proven()).isTrue();
+  }
+
+  private void beginAt(int first, String note) {
+    openBooks.beginAt(new Books.Opening("krabi", CIRCULAR, book.year(), first, day, "krabi", note));
+  }
+
+  @Test
+  void theJobOfTheFirstDayOfTheYearLapsesReservationsAndOpensBooks() {
+    LetterId kept = reserve(1).getFirst();
+    LocalDate newYear = LocalDate.of(day.getYear() + 1, 1, 1);
+    BookJobs.day(newYear.minusDays(1), openBooks, lapseReservations);
+    assertThat(reservations.find(kept).orElseThrow().outcome())
+        .isEqualTo(Reservations.Outcome.LAPSED);
+    assertThat(books.book("krabi", CIRCULAR, book.year() + 1)).isEmpty();
+    BookJobs.day(newYear, openBooks, lapseReservations);
+    assertThat(books.book("krabi", CIRCULAR, book.year() + 1)).isPresent();
+  }
+
+  @Test
   void aNumberWithALetterIsNotExplainedAway() {
     LetterId letter = issue();
     assertThatThrownBy(() -> explainNumber.explain(letter, "ข้ามไป", "krabi", day))
