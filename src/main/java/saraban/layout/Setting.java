@@ -49,7 +49,8 @@ record Setting(Letter letter, Appearance appearance, TextMeasure measure) {
             TEXT_WIDTH,
             profile.textGap(),
             profile.justification(),
-            profile.hanging() ? Optional.of(measure) : Optional.empty(),
+            measure,
+            profile.hanging(),
             List.of(headings),
             appearance.pictures()::picture);
     return Markup.blocks(letter.body(), style);

@@ -1,7 +1,6 @@
 package saraban.markup;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import saraban.document.Length;
@@ -24,8 +23,8 @@ import saraban.thai.Digits;
  * @param width between the margins, for tables
  * @param above space above the first paragraph
  * @param align how full lines fill the width
- * @param hanging measures the numbers of items whose wrapped lines start below their text; nothing
- *     where they start at the margin
+ * @param measure of texts in one line
+ * @param hanging whether wrapped lines of an item start below its text, else at the margin
  * @param headings paragraphs that stand out
  * @param pictures the pictures by their file names; throws {@link PictureRefused}
  */
@@ -39,7 +38,8 @@ public record BodyStyle(
     Length width,
     Length above,
     Align align,
-    Optional<TextMeasure> hanging,
+    TextMeasure measure,
+    boolean hanging,
     List<Heading> headings,
     Function<String, Picture> pictures) {
 
@@ -62,7 +62,8 @@ public record BodyStyle(
         width,
         before,
         Align.JUSTIFY,
-        Optional.empty(),
+        (words, look) -> Length.pt(look.size() * 0.45 * words.length()),
+        false,
         List.of(),
         name -> {
           throw new PictureRefused("ไม่พบแฟ้มภาพ “%s”".formatted(name));

@@ -14,12 +14,6 @@ import saraban.document.Typeface;
 /** The parts of a body in the style of a form. */
 final class Setter {
 
-  /** Columns are weighed by the characters of their longest text, within these bounds. */
-  private static final int NARROWEST = 8;
-
-  private static final int WIDEST = 60;
-  private static final int CELL_PADDING = 4;
-
   private final BodyStyle style;
   private final Levels levels;
   private Length before;
@@ -83,10 +77,10 @@ final class Setter {
 
   /** Wrapped lines of an item start below its text, where the office wants them to. */
   private ParagraphStyle hung(ParagraphStyle look, Optional<Marker> marker) {
-    if (style.hanging().isEmpty() || marker.isEmpty()) {
+    if (!style.hanging() || marker.isEmpty()) {
       return look;
     }
-    Length number = style.hanging().get().width(marker.get().text() + "  ", style.text());
+    Length number = style.measure().width(marker.get().text() + "  ", style.text());
     return look.left(look.firstLine().plus(number)).firstLine(Length.ZERO.minus(number));
   }
 
@@ -119,28 +113,6 @@ final class Setter {
       }
       rows.add(new Block.Row(heading, List.copyOf(cells)));
     }
-    return new Block.Table(widths(table), Length.ZERO, before, List.copyOf(rows));
-  }
-
-  /** Each column gets its share of the width by its longest text. */
-  private List<Length> widths(Part.Table table) {
-    int columns = table.columns().size();
-    double[] weights = new double[columns];
-    double sum = 0;
-    for (int i = 0; i < columns; i++) {
-      int column = i;
-      int longest =
-          table.rows().stream()
-              .mapToInt(row -> column < row.cells().size() ? row.cells().get(column).length() : 0)
-              .max()
-              .orElse(1);
-      weights[i] = Math.clamp(longest + CELL_PADDING, NARROWEST, WIDEST);
-      sum += weights[i];
-    }
-    List<Length> widths = new ArrayList<>();
-    for (double weight : weights) {
-      widths.add(style.width().times(weight / sum));
-    }
-    return List.copyOf(widths);
+    return new Block.Table(ColumnWidths.of(table, style), Length.ZERO, before, List.copyOf(rows));
   }
 }

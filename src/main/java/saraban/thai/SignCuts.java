@@ -18,8 +18,7 @@ final class SignCuts {
     boolean address = ADDRESS.matcher(run).matches();
     for (int i = 1; i < run.length(); i++) {
       char before = run.charAt(i - 1);
-      boolean letters =
-          Character.isLetter(run.charAt(i)) && i > 1 && Character.isLetter(run.charAt(i - 2));
+      boolean letters = Character.isLetter(run.charAt(i)) && endsWord(run, i - 1);
       if (leader(run, i)) {
         cuts.put(start + i, 900);
       } else if (address && breaksAddress(run, i)) {
@@ -28,6 +27,13 @@ final class SignCuts {
         cuts.put(start + i, 300);
       }
     }
+  }
+
+  /** Of two letters at least: e-bidding stays whole. */
+  private static boolean endsWord(String run, int sign) {
+    return sign > 1
+        && Character.isLetter(run.charAt(sign - 1))
+        && Character.isLetter(run.charAt(sign - 2));
   }
 
   /** Dots to write on, not the end of a sentence. */

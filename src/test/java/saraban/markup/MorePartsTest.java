@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,8 @@ class MorePartsTest {
           Length.mm(160),
           Length.pt(20),
           Align.JUSTIFY_SPACES,
-          Optional.of((text, style) -> Length.mm(2 * text.length())),
+          (text, style) -> Length.mm(2 * text.length()),
+          true,
           List.of(new BodyStyle.Heading(Pattern.compile("หมวด.*"), Align.CENTER, true)),
           MorePartsTest::picture);
 
@@ -157,5 +157,19 @@ class MorePartsTest {
   private static List<Align> aligned(String body) {
     Block.Table table = (Block.Table) Markup.blocks(body, STYLE).getFirst();
     return table.rows().get(1).cells().stream().map(Block.Cell::align).toList();
+  }
+
+  @Test
+  void noColumnIsNarrowerThanItsLongestWord() {
+    String body =
+        """
+        | ลำดับ | หน่วยงาน | ร้อยละที่ประหยัดได้ |
+        |---|---|---|
+        | 1 | สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดกระบี่ สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดกระบี่ | 21.96 |
+        """;
+    Block.Table table = (Block.Table) Markup.blocks(body, STYLE).getFirst();
+    assertThat(table.widths().getFirst().mm()).isGreaterThanOrEqualTo(2.0 * "ลำดับ".length());
+    assertThat(table.widths().stream().mapToDouble(Length::mm).sum())
+        .isCloseTo(160, org.assertj.core.data.Offset.offset(0.01));
   }
 }
