@@ -17,6 +17,7 @@ import saraban.crossreference.Node;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.deadline.RollUps;
+import saraban.deadline.Standing;
 import saraban.frame.Shell;
 import saraban.letter.LetterId;
 import saraban.organisation.Office;
@@ -32,6 +33,7 @@ class MatterBoard {
   private final CrossReferences references;
   private final ChildRows rows;
   private final Tiles tiles;
+  private final RelayJobs jobs;
   private final Supplier<Offices> offices;
   private final Clock clock;
 
@@ -42,6 +44,7 @@ class MatterBoard {
       CrossReferences references,
       ChildRows rows,
       Tiles tiles,
+      RelayJobs jobs,
       Supplier<Offices> offices,
       Clock clock) {
     this.shell = shell;
@@ -50,6 +53,7 @@ class MatterBoard {
     this.references = references;
     this.rows = rows;
     this.tiles = tiles;
+    this.jobs = jobs;
     this.offices = offices;
     this.clock = clock;
   }
@@ -71,6 +75,7 @@ class MatterBoard {
     boolean open = acting.visibility().opens(place.matter(), node.secrecy());
     model.addAttribute("subject", open ? node.subject() : "หนังสือลับ ๑ ฉบับ");
     model.addAttribute("today", today);
+    model.addAttribute("passedOn", passedOn(acting, place.matter()));
     List<RollUps.OfLevel> levels = rollUps.levels(place.matter(), place.path(), today);
     model.addAttribute("levels", levels.stream().map(MatterBoard::step).toList());
     List<RollUps.Child> children = rollUps.children(place.matter(), place.path(), today);
@@ -82,6 +87,11 @@ class MatterBoard {
     model.addAttribute("regions", manyProvinces ? tiles.of(children, today) : List.of());
     table(acting, model, place, below, shown, new Wanted(show, sort), today);
     return "matter";
+  }
+
+  /** Whether the office that began the matter has it passed on through all levels as a job. */
+  private boolean passedOn(Acting acting, LetterId matter) {
+    return matter.registry().equals(acting.office().registry()) && jobs.find(matter).isPresent();
   }
 
   /** What of the table is wanted and in which order. */
@@ -167,7 +177,9 @@ class MatterBoard {
             .orElseThrow(CascadePage::notFound);
     shell.fill(model, acting, "board", "ติดตาม");
     model.addAttribute("o", found);
-    model.addAttribute("shown", Shown.of(found.on(LocalDate.now(clock))));
+    Standing standing = found.on(LocalDate.now(clock));
+    model.addAttribute("shown", Shown.of(standing));
+    model.addAttribute("closed", standing.closed());
     model.addAttribute("happenings", obligations.happenings(found.id()));
     model.addAttribute("node", references.find(found.letter()).orElseThrow());
     model.addAttribute("mine", found.letter().registry().equals(acting.office().registry()));
