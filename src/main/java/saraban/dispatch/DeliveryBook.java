@@ -46,10 +46,10 @@ class DeliveryBook {
 
   List<Line> lines(String registry, int year) {
     return jdbc.sql(
-            "select l.*, d.letter, d.addressee, n.reference from delivery_line l join dispatch d on"
-                + " d.id = l.dispatch left join ref_copy c on c.letter = d.letter left join"
-                + " ref_node n on n.id = c.node where l.registry = ? and l.book_year = ? order by"
-                + " running")
+            "select l.*, d.letter, d.addressee, d.office, n.reference from delivery_line l join"
+                + " dispatch d on d.id = l.dispatch left join ref_copy c on c.letter = d.letter"
+                + " left join ref_node n on n.id = c.node where l.registry = ? and l.book_year = ?"
+                + " order by running")
         .params(registry, year)
         .query((row, i) ->
             new Line(
@@ -57,6 +57,7 @@ class DeliveryBook {
                 LetterId.parse(row.getString("letter")).orElseThrow(),
                 java.util.Objects.requireNonNullElse(row.getString("reference"), ""),
                 row.getString("addressee"),
+                row.getString("office"),
                 row.getString("handed_to"),
                 row.getObject("handed_on", LocalDate.class)))
         .list();
@@ -65,6 +66,7 @@ class DeliveryBook {
   /**
    * A line of it.
    *
+   * @param unit code of the office that gets it; empty outside the tree
    * @param handedTo who signed for it
    */
   record Line(
@@ -72,6 +74,7 @@ class DeliveryBook {
       LetterId letter,
       String number,
       String addressee,
+      String unit,
       String handedTo,
       LocalDate on) {}
 }

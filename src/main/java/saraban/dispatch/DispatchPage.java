@@ -3,9 +3,12 @@ package saraban.dispatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,10 @@ import saraban.frame.Shell;
 import saraban.journal.Act;
 import saraban.journal.Journal;
 import saraban.letter.LetterId;
+import saraban.organisation.Office;
+import saraban.organisation.Offices;
+import saraban.printout.AnswerListing;
+import saraban.printout.Listing;
 import saraban.thai.Digits;
 import saraban.thai.ThaiDate;
 
@@ -30,6 +37,8 @@ class DispatchPage {
   private final DeliveryBook book;
   private final Journal journal;
   private final MailPost post;
+  private final AnswerListing answer;
+  private final Supplier<Offices> offices;
   private final Clock clock;
 
   DispatchPage(
@@ -38,12 +47,16 @@ class DispatchPage {
       DeliveryBook book,
       Journal journal,
       MailPost post,
+      AnswerListing answer,
+      Supplier<Offices> offices,
       Clock clock) {
     this.shell = shell;
     this.dispatches = dispatches;
     this.book = book;
     this.journal = journal;
     this.post = post;
+    this.answer = answer;
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -61,7 +74,7 @@ class DispatchPage {
   }
 
   /** A recipient with all that happened. */
-  record Row(Dispatch dispatch, java.util.List<Taken> steps) {}
+  record Row(Dispatch dispatch, List<Taken> steps) {}
 
   /** Carried by hand or posted: a line of the delivery book. */
   @PostMapping("/o/{office}/letters/{id}/recipients/{dispatch}/paper")
@@ -118,6 +131,35 @@ class DispatchPage {
     model.addAttribute("year", shown);
     model.addAttribute("lines", book.lines(acting.office().registry(), shown));
     return "delivery-book";
+  }
+
+  /** สมุดส่งหนังสือ (แบบที่ ๑๖) on paper and as a workbook. */
+  @GetMapping("/o/{office}/delivery-book.{format:pdf|xlsx}")
+  ResponseEntity<byte[]> print(
+      Acting acting,
+      @PathVariable String format,
+      @RequestParam(required = false) Optional<Integer> year) {
+    LocalDate today = LocalDate.now(clock);
+    int shown = year.orElse(today.getYear() + ThaiDate.ERA);
+    List<DeliveryBook.Line> lines =
+        book.lines(acting.office().registry(), shown).stream().map(this::named).toList();
+    Listing listing = DeliveryListing.of(name(acting.office().registry()), shown, lines, today);
+    return answer.answer(listing, format, "delivery-book-" + shown);
+  }
+
+  private DeliveryBook.Line named(DeliveryBook.Line line) {
+    return new DeliveryBook.Line(
+        line.running(),
+        line.letter(),
+        line.number(),
+        line.addressee(),
+        name(line.unit()),
+        line.handedTo(),
+        line.on());
+  }
+
+  private String name(String office) {
+    return offices.get().find(office).map(Office::name).orElse("");
   }
 
   private void tell(Acting acting, Dispatch to, String kind, String detail) {

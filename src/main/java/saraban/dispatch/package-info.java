@@ -11,6 +11,7 @@
       "letter",
       "link",
       "organisation",
+      "printout",
       "register",
       "thai"
     })

@@ -12,7 +12,9 @@ import saraban.layout.Appearance;
 /** The three settings of an office's emblem: our stand-in, blank paper, or a file of its own. */
 public final class Emblems {
 
-  static final String STAND_IN = "stand-in";
+  /** The setting of an office that has no emblem of its own yet. */
+  public static final String STAND_IN = "stand-in";
+
   private static final String BLANK = "blank";
   private static final String OWN_FILES = "offices";
 
@@ -36,7 +38,12 @@ public final class Emblems {
     return new Appearance(picture(emblem), emblem.equals(STAND_IN), watermark);
   }
 
-  private Optional<Picture> picture(String emblem) {
+  /**
+   * The picture of a setting; nothing for blank paper.
+   *
+   * @throws PictureRefused if the office's own file is missing or no picture
+   */
+  public Optional<Picture> picture(String emblem) {
     return switch (emblem) {
       case BLANK -> Optional.empty();
       case STAND_IN -> Optional.of(read("emblem", "stand-in.svg"));

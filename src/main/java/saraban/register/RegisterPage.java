@@ -53,6 +53,7 @@ class RegisterPage {
     model.addAttribute("book", open);
     model.addAttribute("keeps", own.keeps(acting.office(), book));
     model.addAttribute("today", LocalDate.now(clock));
+    model.addAttribute("keepingLists", KeepingList.values());
     if (open.isPresent()) {
       list(book, page, model);
     }

@@ -186,6 +186,28 @@ class IncomingPagesTest extends WithServer {
   }
 
   @Test
+  void theSenderGetsAReceiptThatSaysItCameByTheSystem() throws Exception {
+    byte[] slip = ask(get("/o/krabi/letters/" + letter + "/receipt.pdf")).getContentAsByteArray();
+    assertThat(Pages.bare(PdfText.of("test", slip, 1)))
+        .contains("ใบรับหนังสือ", "เลขทะเบียนรับ", "ระบบสารบรรณอิเล็กทรอนิกส์");
+  }
+
+  @Test
+  void itStandsInTheListsOfWhatIsKept() throws Exception {
+    String lists = "/o/krabi/register/lists.pdf?from=1 ม.ค. 2581&to=31 ธ.ค. 2581&list=";
+    for (String list :
+        new String[] {"sent-to-store", "store-register", "handed-over", "destruction"}) {
+      byte[] pdf = ask(get(lists + list)).getContentAsByteArray();
+      assertThat(Pages.bare(PdfText.of("test", pdf, 30))).as(list).contains("ลำดับที่", "เรื่อง");
+    }
+    byte[] kept = ask(get(lists + "sent-to-store")).getContentAsByteArray();
+    assertThat(Pages.bare(PdfText.of("test", kept, 30))).contains("เก็บถึงพ.ศ.๒๕๙๑");
+    byte[] cards = ask(get(lists + "search-cards")).getContentAsByteArray();
+    assertThat(Pages.bare(PdfText.of("test", cards, 30))).contains("บัตรตรวจค้น", "การปฏิบัติ");
+    assertThat(ask(get(lists + "nothing")).getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void nothingOfItIsSeenByAnotherRegistry() throws Exception {
     String secret = receive(Secrecy.SECRET).toString();
     for (String id : new String[] {letter, secret}) {
