@@ -177,6 +177,11 @@ class JdbcObligations implements Obligations {
   }
 
   @Override
+  public List<Obligation> ofMatter(LetterId matter, String office) {
+    return list("matter = ? and office = ? order by id", matter.toString(), office);
+  }
+
+  @Override
   public List<Obligation> owedBy(List<String> offices, int most) {
     return jdbc.sql(
             "select * from obligation where office in (:offices) and kept in "

@@ -17,6 +17,9 @@ public interface Obligations {
   /** The one of an office to a letter. */
   Optional<Obligation> of(LetterId letter, String office);
 
+  /** Those of an office in a whole matter: to its first letter and to those that passed it on. */
+  List<Obligation> ofMatter(LetterId matter, String office);
+
   /** What any of these offices still owes, most pressing first. */
   List<Obligation> owedBy(List<String> offices, int most);
 

@@ -2,6 +2,7 @@ package saraban.form;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import saraban.organisation.Office;
@@ -18,18 +19,21 @@ public class DecideReturn {
   private final Acts acts;
   private final Standing standing;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
   DecideReturn(
       Matters matters,
       Returns returns,
       Acts acts,
       Standing standing,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.matters = matters;
     this.returns = returns;
     this.acts = acts;
     this.standing = standing;
     this.transaction = transaction;
+    this.events = events;
   }
 
   /** What to do. */
@@ -73,6 +77,7 @@ public class DecideReturn {
               standing.principal(acting).code(),
               said.substring(0, Math.min(said.length(), LONGEST_REMARK)));
       acts.add(matter, office.code(), act);
+      events.publishEvent(new ReturnMoved(matter, office.code(), act));
       return Progress.of(acts.of(matter, office.code()), path);
     });
   }

@@ -113,6 +113,14 @@ final class Entry {
     return nodes(key).stream().map(node -> new Entry(node, faults)).toList();
   }
 
+  Optional<Entry> nested(String key) {
+    return Optional.ofNullable(values.get(key)).map(node -> new Entry(node, faults));
+  }
+
+  List<String> keys() {
+    return List.copyOf(values.keySet());
+  }
+
   private List<Node> nodes(String key) {
     Node node = values.get(key);
     if (node == null) {

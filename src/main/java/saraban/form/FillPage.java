@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import saraban.form.FollowMatter.Followed;
 import saraban.form.Returned.Source;
 import saraban.form.Returned.Told;
 import saraban.organisation.Office;
@@ -91,13 +92,21 @@ class FillPage {
     model.addAttribute("matter", opened.matter());
     model.addAttribute("office", opened.office());
     model.addAttribute("place", standing.place(opened.office()));
+    state(opened, model);
     model.addAttribute("fields", FormFields.of(opened.matter().form(), values, faults));
     model.addAttribute("faults", faults);
-    Progress progress = follow.progress(opened.matter(), opened.office());
-    if (progress instanceof Progress.SentBack back) {
+    return "form-fill";
+  }
+
+  private void state(Opened opened, Model model) {
+    Followed followed = follow.one(opened.matter(), opened.office());
+    model.addAttribute("followed", followed);
+    if (followed.progress().waitsFor().isEmpty()) {
+      followed.due().ifPresent(day -> model.addAttribute("due", day));
+    }
+    if (followed.progress() instanceof Progress.SentBack back) {
       model.addAttribute("back", back);
     }
-    return "form-fill";
   }
 
   @PostMapping("/f/{token}")

@@ -1,5 +1,6 @@
 package saraban.form;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,28 @@ public class FollowMatter {
   private final Returns returns;
   private final Acts acts;
   private final Standing standing;
+  private final StepDays days;
 
-  FollowMatter(Matters matters, Returns returns, Acts acts, Standing standing) {
+  FollowMatter(Matters matters, Returns returns, Acts acts, Standing standing, StepDays days) {
     this.matters = matters;
     this.returns = returns;
     this.acts = acts;
     this.standing = standing;
+    this.days = days;
   }
 
   /**
    * One office.
    *
    * @param last its last return; nothing if there is none
+   * @param due by when whose turn it is must be done; nothing if nobody must
    */
-  public record Followed(Office office, Progress progress, Optional<Returns.Last> last) {
+  public record Followed(
+      Office office, Progress progress, Optional<Returns.Last> last, Optional<LocalDate> due) {
+
+    public boolean late(LocalDate today) {
+      return due.filter(today::isAfter).isPresent();
+    }
 
     /** True if what came last cannot be counted. */
     public boolean faulty() {
@@ -50,11 +59,10 @@ public class FollowMatter {
         .flatMap(code -> standing.find(code).stream())
         .filter(office -> standing.isBelow(office, top))
         .map(office ->
-            new Followed(
+            followed(
+                matter,
                 office,
-                Progress.of(
-                    all.getOrDefault(office.code(), List.of()),
-                    standing.path(matter.form(), office)),
+                all.getOrDefault(office.code(), List.of()),
                 Optional.ofNullable(last.get(office.code()))))
         .sorted(
             Comparator.comparing((Followed f) -> f.office().parent())
@@ -67,10 +75,17 @@ public class FollowMatter {
   }
 
   public Followed one(Matter matter, Office office) {
-    return new Followed(
+    return followed(
+        matter,
         office,
-        progress(matter, office),
+        acts.of(matter.id(), office.code()),
         Optional.ofNullable(returns.last(matter.id()).get(office.code())));
+  }
+
+  private Followed followed(
+      Matter matter, Office office, List<Act> done, Optional<Returns.Last> last) {
+    Progress progress = Progress.of(done, standing.path(matter.form(), office));
+    return new Followed(office, progress, last, days.of(matter, progress, done));
   }
 
   /** True if somebody who acts for an office has to do with a matter. */

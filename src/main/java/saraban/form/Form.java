@@ -1,6 +1,7 @@
 package saraban.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import saraban.organisation.Office.Level;
@@ -11,6 +12,8 @@ import saraban.organisation.Office.Level;
  * @param name file name without ending
  * @param filledBy level of the offices that fill it in
  * @param checkedBy levels that a return passes on its way up, lowest first
+ * @param workingDaysBefore by how many working days a level must be done before the day of the
+ *     matter; none for those not named
  * @param many true if each return is somebody's own answer and all of them count
  */
 public record Form(
@@ -21,6 +24,7 @@ public record Form(
     String filledIn,
     Level filledBy,
     List<Level> checkedBy,
+    Map<Level, Integer> workingDaysBefore,
     boolean many,
     List<Section> sections,
     List<Check> checks,

@@ -1,8 +1,11 @@
 package saraban.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -22,6 +25,7 @@ final class FormFile {
 
   private static final int MOST_ROWS = 200;
   private static final int MOST_DECIMALS = 6;
+  private static final int MOST_DAYS_BEFORE = 100;
 
   private final String name;
   private final FormFaults faults;
@@ -75,6 +79,7 @@ final class FormFile {
             "filledIn",
             "filledBy",
             "checkedBy",
+            "workingDaysBefore",
             "answers",
             "sections",
             "checks",
@@ -92,10 +97,22 @@ final class FormFile {
         entry.text("filledIn"),
         level(entry, "filledBy", entry.required("filledBy")),
         entry.texts("checkedBy").stream().map(l -> level(entry, "checkedBy", l)).toList(),
+        workingDaysBefore(entry),
         many(entry),
         List.copyOf(sections),
         entry.entries("checks").stream().map(this::check).toList(),
         entry.entries("summary").stream().map(this::summing).toList());
+  }
+
+  private static Map<Level, Integer> workingDaysBefore(Entry entry) {
+    Map<Level, Integer> days = new EnumMap<>(Level.class);
+    entry
+        .nested("workingDaysBefore")
+        .ifPresent(each ->
+            each.keys()
+                .forEach(
+                    key -> days.put(level(each, key, key), each.whole(key, 0, MOST_DAYS_BEFORE))));
+    return Collections.unmodifiableMap(days);
   }
 
   private static boolean many(Entry entry) {

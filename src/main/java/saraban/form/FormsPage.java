@@ -30,6 +30,7 @@ class FormsPage {
   private final Standing standing;
   private final WaitingReturns waiting;
   private final OpenMatter open;
+  private final MailedReturns mailed;
   private final Books books;
   private final Clock clock;
 
@@ -41,6 +42,7 @@ class FormsPage {
       Standing standing,
       WaitingReturns waiting,
       OpenMatter open,
+      MailedReturns mailed,
       Books books,
       Clock clock) {
     this.shell = shell;
@@ -50,6 +52,7 @@ class FormsPage {
     this.standing = standing;
     this.waiting = waiting;
     this.open = open;
+    this.mailed = mailed;
     this.books = books;
     this.clock = clock;
   }
@@ -61,20 +64,19 @@ class FormsPage {
   String list(Acting acting, Model model) {
     shell.fill(model, acting, "forms", "แบบประเมิน");
     LocalDate today = LocalDate.now(clock);
-    model.addAttribute(
-        "matters",
-        matters.all().stream()
-            .filter(m -> follow.concerns(m, acting.office()))
-            .map(m -> line(m, acting.office(), today))
-            .toList());
+    List<Matter> all =
+        matters.all().stream().filter(m -> follow.concerns(m, acting.office())).toList();
+    model.addAttribute("matters", all.stream().map(m -> line(m, acting.office(), today)).toList());
+    String principal = standing.principal(acting.office()).code();
+    boolean sends = all.stream().anyMatch(m -> m.office().equals(principal));
+    model.addAttribute("strays", sends ? mailed.strays() : List.of());
     return "forms";
   }
 
   private Line line(Matter matter, Office acting, LocalDate today) {
     List<FollowMatter.Followed> below = follow.below(matter, standing.principal(acting));
     long answered = below.stream().filter(f -> !(f.progress() instanceof Progress.Draft)).count();
-    boolean late =
-        answered < below.size() && matter.due().filter(due -> due.isBefore(today)).isPresent();
+    boolean late = below.stream().anyMatch(f -> f.late(today));
     return new Line(matter, waiting.count(matter, acting), answered, below.size(), late);
   }
 

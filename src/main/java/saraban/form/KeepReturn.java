@@ -3,6 +3,7 @@ package saraban.form;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import saraban.form.Returned.Source;
@@ -16,12 +17,19 @@ class KeepReturn {
   private final Acts acts;
   private final ReturnFiles files;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
-  KeepReturn(Returns returns, Acts acts, ReturnFiles files, TransactionTemplate transaction) {
+  KeepReturn(
+      Returns returns,
+      Acts acts,
+      ReturnFiles files,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.returns = returns;
     this.acts = acts;
     this.files = files;
     this.transaction = transaction;
+    this.events = events;
   }
 
   /**
@@ -56,14 +64,23 @@ class KeepReturn {
               files.keepProof(coming.matter(), coming.office(), version, key, bytes));
       returns.add(returned);
       if (returned.counts()) {
-        acts.add(
-            coming.matter(),
-            coming.office(),
-            new Act(
-                Act.Kind.SUBMITTED, version, coming.at(), coming.sender(), coming.office(), ""));
+        submitted(returned);
       }
       return returned;
     });
+  }
+
+  private void submitted(Returned returned) {
+    Act act =
+        new Act(
+            Act.Kind.SUBMITTED,
+            returned.version(),
+            returned.at(),
+            returned.sender(),
+            returned.office(),
+            "");
+    acts.add(returned.matter(), returned.office(), act);
+    events.publishEvent(new ReturnMoved(returned.matter(), returned.office(), act));
   }
 
   private static Returned returned(Coming coming, int version) {

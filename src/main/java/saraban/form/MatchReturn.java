@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import saraban.form.Returned.Source;
 import saraban.form.TakeReturn.Arrived;
 import saraban.organisation.Office;
 import saraban.sheet.Address;
@@ -51,8 +52,8 @@ class MatchReturn {
     if (matter.isEmpty()) {
       return new Match.None("แฟ้มนี้ไม่ใช่แบบที่ส่งออกไปจากที่นี่ ส่งแฟ้มแบบที่ได้รับกลับมา");
     }
-    if (owner.isPresent()
-        && arrived.matter().filter(m -> !m.equals(owner.get().matter())).isPresent()) {
+    boolean offered = owner.isPresent() && arrived.source() != Source.MAIL;
+    if (offered && arrived.matter().filter(m -> !m.equals(owner.get().matter())).isPresent()) {
       return new Match.None(
           "แฟ้มนี้เป็นแบบของเรื่องอื่น คือ %s (%s) เปิดหน้าของเรื่องนั้นแล้วส่ง"
               .formatted(matter.get().form().title(), matter.get().reference()));
@@ -94,8 +95,7 @@ class MatchReturn {
     List<Office> named = OfficeNames.named(name, recipients);
     List<Office> here = named.size() > 1 ? inPlace(named, workbook) : named;
     if (here.size() == 1) {
-      return new Match.Sure(
-          matter, here.getFirst(), List.of("แฟ้มไม่มีรหัสประจำแบบ จับคู่ด้วยชื่อเต็มของหน่วยงาน"));
+      return named(matter, here.getFirst(), arrived);
     }
     List<Office> proposals = here.isEmpty() ? OfficeNames.proposals(name, recipients) : here;
     return new Match.Unsure(
@@ -104,6 +104,18 @@ class MatchReturn {
             ? "แฟ้มไม่บอกว่าเป็นของหน่วยงานใด"
             : "ไม่แน่ใจว่า “%s” คือหน่วยงานใด".formatted(name),
         proposals.isEmpty() && recipients.size() <= 5 ? recipients : proposals);
+  }
+
+  /** Anybody can write a name into a mail. */
+  private static Match named(Matter matter, Office office, Arrived arrived) {
+    return arrived.source() == Source.MAIL
+        ? new Match.Unsure(
+            matter,
+            "แฟ้มเขียนชื่อ “%s” แต่ไม่มีรหัสประจำแบบ ดูผู้ส่งอีเมลแล้วยืนยัน"
+                .formatted(office.name()),
+            List.of(office))
+        : new Match.Sure(
+            matter, office, List.of("แฟ้มไม่มีรหัสประจำแบบ จับคู่ด้วยชื่อเต็มของหน่วยงาน"));
   }
 
   private List<Office> recipients(Matter matter) {

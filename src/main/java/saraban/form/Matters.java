@@ -40,6 +40,18 @@ public class Matters {
     }
   }
 
+  /** The one that a letter sent out, if it sent out just one. */
+  Optional<MatterId> only(LetterId letter) {
+    List<String> forms =
+        jdbc.sql("select form from form_matter where letter = ?")
+            .param(letter.toString())
+            .query(String.class)
+            .list();
+    return forms.size() == 1
+        ? Optional.of(new MatterId(letter, forms.getFirst()))
+        : Optional.empty();
+  }
+
   public Optional<Matter> find(MatterId id) {
     return jdbc.sql("select * from form_matter" + IS)
         .params(id.letter().toString(), id.form())

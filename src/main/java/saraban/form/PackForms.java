@@ -1,5 +1,6 @@
 package saraban.form;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ public class PackForms {
 
   private final Standing standing;
   private final Tokens tokens;
+  private final StepDays days;
 
-  PackForms(Standing standing, Tokens tokens) {
+  PackForms(Standing standing, Tokens tokens, StepDays days) {
     this.standing = standing;
     this.tokens = tokens;
+    this.days = days;
   }
 
   /** Ready to make many. */
@@ -52,14 +55,14 @@ public class PackForms {
     values.put("office", office.name());
     values.put("place", standing.place(office));
     values.put("code", office.code());
-    values.put("due", due(matter));
+    values.put("due", due(days.of(matter, matter.form().filledBy())));
     values.put("letter", matter.id().letter().toString());
     values.put("token", tokens.forWorkbook(matter, office.code()));
     return values;
   }
 
-  private static String due(Matter matter) {
-    return matter.due().map(day -> "ภายในวันที่ " + ThaiDate.full(day, Digits.THAI)).orElse("");
+  private static String due(Optional<LocalDate> last) {
+    return last.map(day -> "ภายในวันที่ " + ThaiDate.full(day, Digits.THAI)).orElse("");
   }
 
   /** "แบบประเมินตนเอง - อบต.ปากน้ำ.xlsx", with what Windows does not allow left out. */

@@ -82,7 +82,7 @@ class ReturnPage {
     model.addAttribute("path", FormPages.path(acting, matter));
     model.addAttribute("here", FormPages.path(acting, matter) + "/offices/" + code);
     model.addAttribute("followed", followed);
-    model.addAttribute("mine", MatterPage.waitsFor(followed, standing.principal(acting.office())));
+    model.addAttribute("mine", MatterShown.waitsFor(followed, standing.principal(acting.office())));
     model.addAttribute("beginning", followed.progress() instanceof Progress.Submitted);
     model.addAttribute("versions", versions);
     shown.ifPresent(r -> model.addAttribute("shown", r));

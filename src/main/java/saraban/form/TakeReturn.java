@@ -34,7 +34,7 @@ public class TakeReturn {
    * A file that arrived.
    *
    * @param sender sign-in name, or address of a mail
-   * @param matter that it is offered for, if that is known
+   * @param matter that it is offered for, if that is known; by mail only a guess
    * @param within office that offers it: the return must be its own or of an office below it;
    *     nothing for mail
    */
@@ -56,7 +56,7 @@ public class TakeReturn {
     record Kept(String fileName, Returned returned) implements Outcome {}
 
     /** It is not certain whose it is; somebody must choose. */
-    record Unclear(String fileName, String id, String why, List<Office> proposals)
+    record Unclear(String fileName, MatterId matter, String id, String why, List<Office> proposals)
         implements Outcome {}
 
     /** It is no return of ours; the sentence says why. */
@@ -108,7 +108,8 @@ public class TakeReturn {
 
   private Outcome unclear(Arrived arrived, MatchReturn.Match.Unsure unsure) {
     String id = unclears.keep(unsure, arrived);
-    return new Outcome.Unclear(arrived.fileName(), id, unsure.why(), unsure.proposals());
+    return new Outcome.Unclear(
+        arrived.fileName(), unsure.matter().id(), id, unsure.why(), unsure.proposals());
   }
 
   private Outcome kept(

@@ -62,8 +62,7 @@ class DecideReturnTest {
         .isEqualTo(new Progress.ProvinceScreen(1));
     assertThat(decide(FormWorld.OFFICE, Decision.ACCEPT, "krabi-dla", ""))
         .isEqualTo(new Progress.Screened(1));
-    FollowMatter follow =
-        new FollowMatter(world.matters, world.returns, world.acts, world.standing);
+    FollowMatter follow = world.follow();
     ReportResults report =
         new ReportResults(
             follow, world.acts, world.returns, world.standing, world.database.transaction());
@@ -114,8 +113,7 @@ class DecideReturnTest {
     Returned returned = world.kept(file, waters);
     assertThat(returned.faults()).isEmpty();
     assertThat(returned.answers()).isEqualTo(CheckAnswers.check(lake, typed).answers());
-    FollowMatter follow =
-        new FollowMatter(world.matters, world.returns, world.acts, world.standing);
+    FollowMatter follow = world.follow();
     Summary summary =
         new SumUp(world.matters, world.returns, follow, world.standing)
             .sum(waters, world.office("krabi"));
@@ -129,8 +127,7 @@ class DecideReturnTest {
 
   @Test
   void packingGoesOnWhereItWasStopped(@TempDir Path home) throws Exception {
-    FollowMatter follow =
-        new FollowMatter(world.matters, world.returns, world.acts, world.standing);
+    FollowMatter follow = world.follow();
     Packings packings = new Packings(world.database.client());
     try (PackAll all =
         new PackAll(world.matters, follow, world.pack, packings, world.files, world.standing)) {

@@ -3,12 +3,15 @@ package saraban.form;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import saraban.TestDatabase;
+import saraban.calendar.Holidays;
+import saraban.calendar.WorkingDays;
 import saraban.form.Returned.Source;
 import saraban.home.Home;
 import saraban.letter.LetterId;
@@ -42,6 +45,10 @@ final class FormWorld {
   final TakeReturn take;
   final PackForms pack;
   final DecideReturn decide;
+  final StepDays days;
+
+  /** What was announced. */
+  final List<Object> moved = new ArrayList<>();
 
   FormWorld(Path root) {
     home = new Home(root);
@@ -51,10 +58,19 @@ final class FormWorld {
     tokens = new Tokens(new SignedLinks(home));
     files = new ReturnFiles(home);
     unclears = new Unclears(database.client(), files);
-    keep = new KeepReturn(returns, acts, files, database.transaction());
+    days = new StepDays(new WorkingDays(Holidays.load(home)));
+    keep = new KeepReturn(returns, acts, files, database.transaction(), moved::add);
     take = new TakeReturn(keep, unclears, new MatchReturn(matters, standing, tokens), files);
-    pack = new PackForms(standing, tokens);
-    decide = new DecideReturn(matters, returns, acts, standing, database.transaction());
+    pack = new PackForms(standing, tokens, days);
+    decide = new DecideReturn(matters, returns, acts, standing, database.transaction(), moved::add);
+  }
+
+  FollowMatter follow() {
+    return new FollowMatter(matters, returns, acts, standing, days);
+  }
+
+  MailedReturns mailed() {
+    return new MailedReturns(database.client());
   }
 
   Office office(String code) {

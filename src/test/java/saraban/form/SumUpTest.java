@@ -28,7 +28,7 @@ class SumUpTest {
   void assessment(@TempDir Path home) {
     world = new FormWorld(home);
     matter = world.open("executive-self-assessment");
-    follow = new FollowMatter(world.matters, world.returns, world.acts, world.standing);
+    follow = world.follow();
     sumUp = new SumUp(world.matters, world.returns, follow, world.standing);
   }
 
