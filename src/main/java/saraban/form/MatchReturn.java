@@ -10,6 +10,7 @@ import saraban.organisation.Office;
 import saraban.sheet.Address;
 import saraban.sheet.ReadSheet;
 import saraban.sheet.ReadWorkbook;
+import saraban.thai.Digits;
 
 /** Whose workbook it is, and of which matter: by its identity, else by the name that it bears. */
 @Component
@@ -56,7 +57,7 @@ class MatchReturn {
     if (offered && arrived.matter().filter(m -> !m.equals(owner.get().matter())).isPresent()) {
       return new Match.None(
           "แฟ้มนี้เป็นแบบของเรื่องอื่น คือ %s (%s) เปิดหน้าของเรื่องนั้นแล้วส่ง"
-              .formatted(matter.get().form().title(), matter.get().reference()));
+              .formatted(matter.get().form().title(), Digits.THAI.of(matter.get().reference())));
     }
     return owner
         .flatMap(o -> standing.find(o.office()))

@@ -51,7 +51,9 @@ public class PackForms {
   Map<String, String> values(Matter matter, Office office) {
     Map<String, String> values = new HashMap<>();
     values.put(
-        "matter", "ตามหนังสือ ที่ %s เรื่อง %s".formatted(matter.reference(), matter.subject()));
+        "matter",
+        "ตามหนังสือ ที่ %s เรื่อง %s"
+            .formatted(Digits.THAI.of(matter.reference()), matter.subject()));
     values.put("office", office.name());
     values.put("place", standing.place(office));
     values.put("code", office.code());

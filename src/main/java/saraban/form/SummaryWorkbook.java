@@ -59,7 +59,7 @@ class SummaryWorkbook {
 
   private static String of(Summary summary) {
     return "%s ตามหนังสือ ที่ %s"
-        .formatted(summary.top().letterName(), summary.matter().reference());
+        .formatted(summary.top().letterName(), Digits.THAI.of(summary.matter().reference()));
   }
 
   private Sheet list(Summary summary) {
