@@ -22,6 +22,27 @@ class JourneyTest extends WithServer {
   @LocalServerPort private int port;
   private final List<String> trouble = new ArrayList<>();
 
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/incoming",
+          "/incoming/book",
+          "/incoming/new",
+          "/register?year=2564",
+          "/register/reserve",
+          "/register/elsewhere",
+          "/register/books/krabi-2564-circular/gaps",
+          "/board",
+          "/forms",
+          "/drafts/new",
+          "/drafts/new/minutes",
+          "/letters/krabi-2564-circular-2332",
+          "/letters/krabi-2564-circular-2332/recipients",
+          "/search?q=2332",
+          "/history",
+          "/holidays",
+          "/delivery-book");
+
   @Test
   void aClerkRelaysACircularAndAnOfficialFindsIt() {
     Programs.need("chromium");
@@ -91,5 +112,18 @@ class JourneyTest extends WithServer {
     assertThat(page.textContent(".rows")).contains(subject);
     page.click("[data-key=register]");
     assertThat(page.textContent("table")).contains(subject);
+    onAPhone(page, page.url().replaceFirst("/register.*", ""));
+  }
+
+  /** No page is wider than a phone. */
+  private static void onAPhone(Page page, String office) {
+    page.setViewportSize(390, 844);
+    for (String path : PAGES) {
+      page.navigate(office + path);
+      Object wide =
+          page.evaluate(
+              "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+      assertThat(wide).as(path).isEqualTo(false);
+    }
   }
 }
