@@ -18,6 +18,7 @@ import saraban.thai.ThaiDate;
 public class Shown {
 
   private static final int LONGEST_PIECE = 32;
+  private static final int SHORT = 4;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
   private final Clock clock;
@@ -83,23 +84,26 @@ public class Shown {
     return escaped(snippet).replace("\u0001", "<mark>").replace("\u0002", "</mark>");
   }
 
-  /** The text as HTML in which numbers, dates and names stay on one line as in a letter. */
+  /**
+   * The text as HTML that breaks where a letter would: numbers, dates and names stay on one line,
+   * and no word is cut where a browser's dictionary would cut it.
+   */
   public String glued(String text) {
     StringBuilder html = new StringBuilder();
     int start = 0;
     for (Segmenter.Break each : Segmenter.thai().breaks(text)) {
-      if (each.space()) {
-        html.append(piece(text.substring(start, each.offset())));
-        start = each.offset();
-      }
+      html.append(piece(text.substring(start, each.offset())));
+      html.append(each.space() ? "" : "<wbr>");
+      start = each.offset();
     }
     return html.append(piece(text.substring(start))).toString();
   }
 
-  /** What has spaces inside is held together, unless a telephone could not show it. */
+  /** Held together, unless a telephone could not show it; short words no browser cuts. */
   private static String piece(String text) {
     String words = text.strip();
-    return words.contains(" ") && words.length() <= LONGEST_PIECE
+    boolean held = words.length() > SHORT && words.length() <= LONGEST_PIECE;
+    return held
         ? "<span class=\"nb\">" + escaped(words) + "</span>" + (text.endsWith(" ") ? " " : "")
         : escaped(text);
   }

@@ -43,6 +43,8 @@ class ShownTest {
   void aNumberOnAPageNeverBreaks() {
     assertThat(shown.glued("หนังสือ ที่ มท ๐๘๑๐.๗/ว ๘๘๘ <ก>"))
         .contains("<span class=\"nb\">ที่ มท ๐๘๑๐.๗/ว ๘๘๘</span>", "&lt;ก&gt;");
-    assertThat(shown.glued("การประเมินผล ประจำปี")).isEqualTo("การประเมินผล ประจำปี");
+    assertThat(shown.glued("การประเมินผู้บริหารท้องถิ่น"))
+        .contains(
+            "<span class=\"nb\">การประเมิน</span><wbr><span class=\"nb\">ผู้บริหารท้องถิ่น</span>");
   }
 }
