@@ -1,5 +1,7 @@
 package saraban.reading;
 
+import saraban.thai.EditDistance;
+
 /** Thai words without the marks above and below, which scanners lose first. */
 final class Skeleton {
 
@@ -41,24 +43,6 @@ final class Skeleton {
 
   /** Whether two words differ by one letter at most, marks aside. */
   static boolean near(String one, String other) {
-    return distance(of(one), of(other)) <= 1;
-  }
-
-  /** How many letters must be put in, taken out or changed. */
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return EditDistance.between(of(one), of(other)) <= 1;
   }
 }
