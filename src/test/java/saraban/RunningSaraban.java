@@ -34,12 +34,22 @@ public final class RunningSaraban implements AutoCloseable {
   }
 
   public static RunningSaraban start(Path home, String... options) {
+    return start(command(home, arguments(options)));
+  }
+
+  /** On a disk where no file can grow beyond so much: writing more fails as on a full one. */
+  public static RunningSaraban startOnSmallDisk(Path home, int kilobytes) {
+    String limit = "ulimit -f %d; exec \"$@\"".formatted(kilobytes * 2);
+    List<String> command = new ArrayList<>(List.of("sh", "-c", limit, "sh"));
+    command.addAll(command(home, arguments()));
+    return start(command);
+  }
+
+  private static RunningSaraban start(List<String> command) {
     try {
       Path log = Files.createTempFile("saraban", ".log");
       ProcessBuilder builder =
-          new ProcessBuilder(command(home, arguments(options)))
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile());
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       RunningSaraban running = new RunningSaraban(builder.start(), log);
       running.waitForAddress();
       return running;

@@ -92,7 +92,17 @@ public final class Archive {
       folder.settle();
       return folder;
     } catch (IOException | UncheckedIOException e) {
+      dropWhatIsThere(folder, e);
       throw new ArchiveUnwritable(root, e);
+    }
+  }
+
+  /** On a full disk what was begun is in the way of what comes next. */
+  private static void dropWhatIsThere(StagedFolder folder, Exception why) {
+    try {
+      folder.drop();
+    } catch (UncheckedIOException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -87,13 +87,6 @@ final class StagedFolder implements Archive.Staged {
     }
   }
 
-  /** The folder and all that is in it, folders before what they hold. */
-  private Stream<Path> inside() throws IOException {
-    try (Stream<Path> all = Files.walk(staged)) {
-      return all.toList().stream();
-    }
-  }
-
   /** A folder can be forced to disk where the system lets us open it (not on Windows). */
   private static void force(Path folder) throws IOException {
     if (!System.getProperty("os.name").startsWith("Windows")) {

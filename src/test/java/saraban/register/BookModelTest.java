@@ -1,10 +1,12 @@
 package saraban.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import saraban.RunningSaraban;
 import saraban.TestDatabase;
 import saraban.letter.LetterId;
 
@@ -119,6 +123,91 @@ class BookModelTest {
   @Test
   void sixtyFourClerksAtOnceLeaveNoGapAndNoNumberTwice() throws Exception {
     together(new BookWorld(TestDatabase.empty()));
+  }
+
+  /** What the test above is worth: it fails once the book's row is not locked any more. */
+  @Test
+  void withoutTheLockTheSameClerksCollide() {
+    TestDatabase database = TestDatabase.empty();
+    BookWorld unlocked = new BookWorld(database, new Unlocked(database.client()));
+    assertThatThrownBy(() -> together(unlocked)).isInstanceOf(Throwable.class);
+  }
+
+  @Test
+  void aConnectionThatIsLostBeforeTheCommitGivesNoNumber() {
+    TestDatabase database = TestDatabase.empty();
+    BookWorld book = new BookWorld(database);
+    book.issue();
+    assertThatThrownBy(() -> book.issue(() -> loseConnections(database)))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(book.next()).isEqualTo(2);
+    assertThat(book.issue().running()).isEqualTo(2);
+    assertThat(book.letters()).containsExactly(1, 2);
+  }
+
+  /** From a thread, hence a connection, of its own. */
+  private static void loseConnections(TestDatabase database) {
+    try (var elsewhere = Executors.newSingleThreadExecutor()) {
+      elsewhere.submit(() ->
+          database
+              .client()
+              .sql(
+                  "select abort_session(session_id) from information_schema.sessions"
+                      + " where session_id <> session_id()")
+              .query(Boolean.class)
+              .list());
+    }
+  }
+
+  /** The counters as they would be if somebody forgot "for update". */
+  private static final class Unlocked implements Counters {
+
+    private final JdbcClient database;
+    private final Counters locking;
+
+    Unlocked(JdbcClient database) {
+      this.database = database;
+      this.locking = new JdbcCounters(database);
+    }
+
+    @Override
+    public Optional<Counter> lock(BookId book) {
+      Optional<Counter> read =
+          database
+              .sql("select first_number, next_number from book where registry = ? and series = ?")
+              .params(book.registry(), book.series().code())
+              .query((row, index) ->
+                  new Counter(
+                      book,
+                      row.getInt(1),
+                      row.getInt(2),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty()))
+              .optional();
+      RunningSaraban.pause(20);
+      return read;
+    }
+
+    @Override
+    public void advance(BookId book, int next, LocalDate day) {
+      locking.advance(book, next, day);
+    }
+
+    @Override
+    public void close(BookId book, LocalDate day) {
+      locking.close(book, day);
+    }
+
+    @Override
+    public void keepOpen(BookId book, LocalDate until) {
+      locking.keepOpen(book, until);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(BookId book) {
+      return locking.lastDay(book);
+    }
   }
 
   /** Clerks issue, crash, reserve and use what they reserved, all at once. */

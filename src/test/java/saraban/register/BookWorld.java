@@ -38,13 +38,16 @@ final class BookWorld {
   private final UseReservation useReservation;
 
   BookWorld(TestDatabase database) {
+    this(database, new JdbcCounters(database.client()));
+  }
+
+  BookWorld(TestDatabase database, Counters counters) {
     var client = database.client();
     transaction = database.transaction();
     books = Books.in(client);
     reservations = new JdbcReservations(client);
     cancellations = Cancellations.in(client);
     journal = Journal.in(client, transaction, Clock.systemUTC());
-    Counters counters = new JdbcCounters(client);
     EndReservation end = new EndReservation(counters, reservations, journal);
     takeNumber = new TakeNumber(counters, () -> OFFICES);
     reserveNumbers =
