@@ -63,19 +63,36 @@ final class Body {
     return xml.append(section()).append("</w:body></w:document>").toString();
   }
 
-  /** A frame of its own at the foot of the page that the block begins on. */
+  /**
+   * A frame of its own at the foot of the page that the block begins on; the text ends above it.
+   */
   private void catchword(int block) {
+    Length gap = page.pitch().times(CATCHWORD_ROOM - 1);
     for (Catchword each : catchwords) {
       if (each.block() == block) {
         xml.append(
-            "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:framePr w:w=\"%d\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"margin\" w:xAlign=\"right\" w:y=\"%d\"/><w:jc w:val=\"right\"/></w:pPr>"
+            "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:framePr w:w=\"%d\" w:wrap=\"%s\" w:vAnchor=\"page\" w:hAnchor=\"margin\" w:xAlign=\"right\" w:y=\"%d\"/><w:spacing w:before=\"%d\"/><w:jc w:val=\"right\"/></w:pPr>"
                 .formatted(
                     Styles.CATCHWORD,
-                    page.textWidth().times(0.5).twips(),
-                    page.height().minus(page.bottom()).minus(page.pitch()).twips()));
+                    page.textWidth().twips(),
+                    acrossTable() ? "around" : "notBeside",
+                    page.height().minus(page.bottom()).minus(page.pitch()).minus(gap).twips(),
+                    gap.twips()));
         xml.append(runs.bookmarked(each.text())).append("</w:p>");
       }
     }
+  }
+
+  /** Tables do not stop above a frame: where one goes on to another page, all pages end higher. */
+  private boolean acrossTable() {
+    List<Block> blocks = document.blocks();
+    return catchwords.stream()
+        .map(each -> each.block() + 1)
+        .anyMatch(next -> next < blocks.size() && blocks.get(next) instanceof Block.Table);
+  }
+
+  private Length bottom() {
+    return acrossTable() ? page.bottom().plus(page.pitch().times(CATCHWORD_ROOM)) : page.bottom();
   }
 
   private void block(Block block, boolean keepWithNext) {
@@ -256,13 +273,6 @@ final class Body {
       xml.append("</w:p></w:tc>");
     }
     xml.append("</w:tr>");
-  }
-
-  /** Room for the catchwords is kept as on printed pages. */
-  private Length bottom() {
-    return catchwords.isEmpty()
-        ? page.bottom()
-        : page.bottom().plus(page.pitch().times(CATCHWORD_ROOM));
   }
 
   private String section() {

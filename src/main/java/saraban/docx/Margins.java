@@ -12,9 +12,15 @@ final class Margins {
   /** Word stands text in a line of exact height on four fifths of it. */
   private static final double BASELINE = 0.8;
 
-  private static final Length SECRECY_TOP = Length.mm(8);
-  static final Length FOOTER = Length.mm(8);
-  private static final double SECRECY_SIZE = 20;
+  /** Secrecy as on the printed page: its size, and its baseline from either edge of the paper. */
+  private static final double SECRECY_SIZE = 32;
+
+  private static final Length SECRECY_PITCH = Length.pt(38);
+  private static final Length SECRECY_TOP = Length.mm(12).minus(SECRECY_PITCH.times(BASELINE));
+
+  static final Length FOOTER = Length.mm(8).minus(SECRECY_PITCH.times(1 - BASELINE));
+
+  private static final Length HIGH = Length.mm(8);
 
   private final PageStyle page;
 
@@ -28,7 +34,7 @@ final class Margins {
   }
 
   Length headerTop() {
-    return high() ? FOOTER : numberTop();
+    return high() ? HIGH : numberTop();
   }
 
   private Length numberTop() {
@@ -49,7 +55,7 @@ final class Margins {
     Length after = page.top().minus(numberTop()).minus(page.pitch());
     return high()
         ? "<w:spacing w:before=\"%d\" w:after=\"%d\"/>"
-            .formatted(numberTop().minus(FOOTER).twips(), after.twips())
+            .formatted(numberTop().minus(HIGH).twips(), after.twips())
         : "";
   }
 
@@ -110,7 +116,8 @@ final class Margins {
     long size = Math.round(SECRECY_SIZE * 2);
     return "<w:p><w:pPr>"
         + frame
-        + "<w:spacing w:line=\"480\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/></w:pPr>"
+        + "<w:spacing w:line=\"%d\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/></w:pPr>"
+            .formatted(SECRECY_PITCH.twips())
         + "<w:r><w:rPr><w:b/><w:bCs/><w:color w:val=\"%06X\"/><w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/><w:cs/></w:rPr>"
             .formatted(TextStyle.RED, size, size)
         + "<w:t>"

@@ -52,7 +52,8 @@ final class Phrases {
 
   /** "๐๙.๓๐ น."; nothing where the time is open. */
   String time(String time) {
-    return time.isEmpty() ? "" : digits.of(time.replace(':', '.')) + " น.";
+    String hours = time.matches("[0-9๐-๙][.:].*") ? "0" + time : time;
+    return time.isEmpty() ? "" : digits.of(hours.replace(':', '.')) + " น.";
   }
 
   /** "หนังสือจังหวัดกระบี่ ด่วนที่สุด ที่ กบ ๐๐๒๓.๑/ว ๔๓๖๖ ลงวันที่ ๒๘ สิงหาคม ๒๕๖๓" (ข้อ 11). */

@@ -111,9 +111,26 @@ final class Rows {
     new TableRows(page, family, elements).rows(table).forEach(this::append);
   }
 
+  /**
+   * The row after the first that goes along; one is enough where a second takes a picture along.
+   */
+  private int company(int most) {
+    int second = rows.size() - most + 1;
+    while (second < rows.size() && second > 0 && takesPicture(second - 1)) {
+      second++;
+    }
+    return second;
+  }
+
+  private boolean takesPicture(int row) {
+    boolean picture = rows.get(row).items().stream().anyMatch(Page.Image.class::isInstance);
+    boolean kept = row > 0 && rows.get(row).breakBefore() == Row.Break.FORBIDDEN;
+    return picture || kept && takesPicture(row - 1);
+  }
+
   /** The rows stay together, with the last rows of text before them. */
   private void together(Block.Together together) {
-    int company = rows.size() - together.company() + 1;
+    int company = company(together.company());
     together.blocks().forEach(this::add);
     for (int i = Math.max(1, company); i < rows.size(); i++) {
       if (rows.get(i).breakBefore() == Row.Break.ALLOWED) {

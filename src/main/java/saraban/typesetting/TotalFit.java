@@ -14,6 +14,12 @@ final class TotalFit {
   private static final double SPACE = 0.30 * EM;
   private static final double WITHIN_WORDS = 40 * 40;
 
+  /** Lines of a heading may be short, so that names stay whole; but there are no more of them. */
+  private static final double RAGGED = 8;
+
+  private static final double WITHIN_RAGGED = 100 * 100;
+  private static final double ANOTHER_LINE = 80 * 80;
+
   /** A last line shorter than this looks lost. */
   private static final double SHORT_END = 2 * EM;
 
@@ -103,11 +109,12 @@ final class TotalFit {
     if (end == boxes.count()) {
       return start > 0 && boxes.width(start, end) < SHORT_END ? LOST : 0;
     }
-    double r = justified ? stretch(start, end, slack) : slack / (2 * EM);
+    double r = justified ? stretch(start, end, slack) : slack / (RAGGED * EM);
     double bad = 10 + 100 * r * r * r;
-    double place = boxes.breaksAtSpace(end) ? 0 : WITHIN_WORDS;
+    double place = boxes.breaksAtSpace(end) ? 0 : justified ? WITHIN_WORDS : WITHIN_RAGGED;
     double penalty = boxes.penalty(end);
-    return Math.min(DEAREST / 1000, bad * bad) + place + penalty * penalty;
+    double line = justified ? 0 : ANOTHER_LINE;
+    return Math.min(DEAREST / 1000, bad * bad) + line + place + penalty * penalty;
   }
 
   private double stretch(int start, int end, double slack) {

@@ -98,6 +98,7 @@ class DocxWriterTest {
             .map(part -> ((org.docx4j.openpackaging.parts.JaxbXmlPart<?>) part).getXML())
             .collect(Collectors.joining());
     assertThat(margins).contains("ลับ").contains("string=\"ร่าง\"").contains("PAGE");
+    assertThat(margins).contains("<w:szCs w:val=\"64\"/>");
     assertThat(word.getMainDocumentPart().getXML())
         .contains("relativeFrom=\"page\"")
         .contains("cy=\"1080000\"");

@@ -55,6 +55,15 @@ class LinesTest {
   }
 
   @Test
+  void aHeadingEndsItsLinesAtSpacesSoThatNamesStayWhole() {
+    String place = "ณ ศาลากลางจังหวัดกระบี่ ชั้น ๔ อำเภอเมืองกระบี่";
+    Length room = FixedFace.FAMILY.width(place + " จังหวัดก", Sheet.TEXT);
+    var style = Sheet.PLAIN.align(Align.CENTER).right(Length.pt(Sheet.MEASURE).minus(room));
+    var lines = Sheet.lines(Sheet.set(Sheet.paragraph(style, place + " จังหวัดกระบี่")));
+    assertThat(Sheet.said(lines)).containsExactly(place, "จังหวัดกระบี่");
+  }
+
+  @Test
   void gapsBetweenLettersAreNeverReadAsSpaces() {
     List<Page.TextLine> lines = Sheet.lines(Sheet.set(Sheet.paragraph(Sheet.BODY, Sheet.THAI)));
     assertThat(lines)

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import saraban.document.Block;
 import saraban.document.Length;
+import saraban.document.Picture;
 
 class PageBuilderTest {
 
@@ -93,6 +94,22 @@ class PageBuilderTest {
             new Block.Together(List.of(closing, name), 2));
     List<String> last = Sheet.said(Sheet.lines(layout.pages().getLast()));
     assertThat(last).endsWith("จึงเรียนมา", "ปิด", "(ชื่อ)").hasSizeGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void aPictureIsNotTakenToThePageOfTheSignature() {
+    Picture square = new Picture.Drawing(1, 1, List.of());
+    Length side = Length.pt(200);
+    Layout layout =
+        Sheet.set(
+            Sheet.lines("ก", 15),
+            new Block.Figure(square, side, side, "แผนที่", Sheet.PLAIN.keepingWithNext()),
+            Sheet.paragraph(Sheet.PLAIN, "คำบรรยาย"),
+            Sheet.paragraph(Sheet.PLAIN, "จึงประกาศ"),
+            new Block.Together(List.of(Sheet.lines("ปิด", 8)), 2));
+    assertThat(layout.pages()).hasSize(2);
+    assertThat(Sheet.said(Sheet.lines(layout.pages().getFirst()))).endsWith("คำบรรยาย");
+    assertThat(Sheet.said(Sheet.lines(layout.pages().getLast()))).startsWith("จึงประกาศ");
   }
 
   @Test
