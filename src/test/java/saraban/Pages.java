@@ -66,7 +66,12 @@ public final class Pages {
 
   /** A letter of the sample world. */
   public static Letter world(String name) {
-    return letter(new String(resource("world/" + name + ".yaml"), StandardCharsets.UTF_8));
+    return letter(source(name));
+  }
+
+  /** The letter file of a letter of the sample world. */
+  public static String source(String name) {
+    return new String(resource("world/" + name + ".yaml"), StandardCharsets.UTF_8);
   }
 
   /** A letter of each of the eleven forms. */

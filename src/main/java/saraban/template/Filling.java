@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
 import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.LetterChange;
@@ -95,12 +96,16 @@ final class Filling {
   }
 
   private Letter read(Map<String, Object> header) {
-    String yaml = new Yaml().dump(header);
     try {
+      String yaml = new Yaml().dump(header);
       return LetterFile.read(
           file.template().name() + ".txt",
           header.isEmpty() ? "kind: external-letter" : yaml,
           code -> Optional.empty());
+    } catch (YAMLException halfCharacter) {
+      throw new TemplateRefused(
+          "%s.txt: ค่าที่กรอกมีอักขระที่ไม่ครบตัว (มักเป็นอีโมจิที่ถูกตัด) ลบแล้วพิมพ์ใหม่"
+              .formatted(file.template().name()));
     } catch (LetterFileRefused e) {
       throw new TemplateRefused(
           String.join("\n", e.faults()).replaceAll("บรรทัด \\d+: ", "ส่วนหัว: "));

@@ -16,7 +16,7 @@ public final class ThaiText {
 
   /** A joiner holds emoji together; beside Thai letters it does nothing. */
   private static final Pattern JOINER =
-      Pattern.compile("(?<=[\\u0E00-\\u0E7F])\\u200D|\\u200D(?=[\\u0E00-\\u0E7F])");
+      Pattern.compile("(?<=[\\u0E00-\\u0E7F])\\u200D+|\\u200D+(?=[\\u0E00-\\u0E7F])");
 
   private static final Pattern TORN_AM = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32");
   private static final Pattern TONE_TORN_AM = Pattern.compile("([\\u0E48-\\u0E4B])\\u0E4D\\u0E32");
