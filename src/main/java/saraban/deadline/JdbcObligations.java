@@ -1,14 +1,10 @@
 package saraban.deadline;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -189,7 +185,7 @@ class JdbcObligations implements Obligations {
                 + " order by case when due is null then 1 else 0 end, due, id limit :most")
         .param("offices", offices)
         .param("most", most)
-        .query(JdbcObligations::obligation)
+        .query(ObligationRow::obligation)
         .list();
   }
 
@@ -197,14 +193,7 @@ class JdbcObligations implements Obligations {
   public List<Happening> happenings(long obligation) {
     return jdbc.sql("select * from obligation_happening where obligation = ? order by place")
         .param(obligation)
-        .query((row, i) ->
-            new Happening(
-                Kind.valueOf(row.getString("kind")),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                row.getString("done_by"),
-                row.getString("detail"),
-                day(row, "day_before"),
-                day(row, "day_after")))
+        .query(ObligationRow::happening)
         .list();
   }
 
@@ -231,44 +220,7 @@ class JdbcObligations implements Obligations {
   List<Obligation> list(String where, Object... parameters) {
     return jdbc.sql("select * from obligation where " + where)
         .params(parameters)
-        .query(JdbcObligations::obligation)
+        .query(ObligationRow::obligation)
         .list();
-  }
-
-  static Obligation obligation(ResultSet row, int index) throws SQLException {
-    String urgency = row.getString("urgency");
-    return new Obligation(
-        row.getLong("id"),
-        LetterId.parse(row.getString("matter")).orElseThrow(),
-        LetterId.parse(row.getString("letter")).orElseThrow(),
-        row.getString("asker"),
-        row.getString("office"),
-        row.getString("name"),
-        Level.valueOf(row.getString("level")),
-        row.getString("path"),
-        row.getString("what"),
-        day(row, "due"),
-        day(row, "first_due"),
-        Stream.of(Urgency.values()).filter(u -> u.code().equals(urgency)).findAny().orElseThrow(),
-        LetterId.parse(row.getString("relay")),
-        kept(row));
-  }
-
-  private static Obligation.Kept kept(ResultSet row) throws SQLException {
-    return switch (row.getString("kept")) {
-      case "nothing" -> new Obligation.Kept.Nothing();
-      case "open" -> new Obligation.Kept.Open();
-      case "partial" -> new Obligation.Kept.Partial(row.getString("note"));
-      case "whole" ->
-          new Obligation.Kept.Whole(
-              day(row, "answered").orElseThrow(), LetterId.parse(row.getString("answer")));
-      case "refused" ->
-          new Obligation.Kept.Refused(day(row, "answered").orElseThrow(), row.getString("note"));
-      default -> throw new IllegalStateException("unknown: " + row.getString("kept"));
-    };
-  }
-
-  private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, LocalDate.class));
   }
 }

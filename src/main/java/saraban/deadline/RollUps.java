@@ -118,7 +118,7 @@ public class RollUps {
         .param("below", path + "_%")
         .param("deeper", path + "%/%/")
         .query((row, i) -> {
-          Obligation own = JdbcObligations.obligation(row, i);
+          Obligation own = ObligationRow.obligation(row, i);
           Count count =
               below.stream()
                   .filter(b -> b.path().equals(own.path()))
@@ -177,7 +177,7 @@ public class RollUps {
         .param("matter", matter.toString())
         .param("below", path + "_%")
         .query((row, i) ->
-            new Child(JdbcObligations.obligation(row, i), row.getString("sent"), Count.NONE))
+            new Child(ObligationRow.obligation(row, i), row.getString("sent"), Count.NONE))
         .list();
   }
 

@@ -5,23 +5,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -36,12 +31,6 @@ public final class LetterIndex implements AutoCloseable {
 
   /** Where it lies under data/. */
   public static final String FOLDER = "index";
-
-  private static final Sort BEST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(LetterDocument.RECEIVED, SortField.Type.LONG),
-          new SortField(LetterDocument.DAY, SortField.Type.LONG, true));
 
   /** Held, so that its level stays: Lucene would tell users of the command line about vectors. */
   private static final Logger VECTORS =
@@ -147,7 +136,7 @@ public final class LetterIndex implements AutoCloseable {
       return List.of();
     }
     Visibility visibility = new Visibility(registry);
-    return ask(searcher -> hits(searcher, asked.get(), visibility, most), List.of());
+    return ask(searcher -> new FindHits(searcher, visibility).of(asked.get(), most), List.of());
   }
 
   @Override
@@ -163,33 +152,6 @@ public final class LetterIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexUnreadable.unwritable(folder, e);
     }
-  }
-
-  private static List<Hit> hits(
-      IndexSearcher searcher, LetterQuery asked, Visibility visibility, int most)
-      throws IOException {
-    ScoreDoc[] found = searcher.search(asked.query(), most, BEST).scoreDocs;
-    if (found.length == 0 && asked.looser().isPresent()) {
-      found = searcher.search(asked.looser().get(), most, BEST).scoreDocs;
-    }
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc one : found) {
-      hits.add(hit(searcher.storedFields().document(one.doc), asked.words(), visibility));
-    }
-    return hits;
-  }
-
-  private static Hit hit(Document document, List<String> words, Visibility visibility) {
-    LetterId id = LetterDocument.id(document);
-    boolean open = visibility.opens(id, LetterDocument.secrecy(document));
-    return new Hit(
-        id,
-        LetterDocument.text(document, "canonical"),
-        LetterDocument.day(document),
-        open ? LetterDocument.text(document, "from") : "",
-        open ? LetterDocument.text(document, LetterDocument.SUBJECT + "Text") : "",
-        open ? Snippet.of(LetterDocument.text(document, "body"), words) : "",
-        open);
   }
 
   private static void put(IndexWriter open, FiledLetter letter) throws IOException {
