@@ -16,7 +16,16 @@ import saraban.thai.ThaiDate;
 final class Values {
 
   static final Set<String> NAMES =
-      Set.of("from", "number", "date", "subject", "to", "reference", "referenceFrom", "signatory");
+      Set.of(
+          "from",
+          "number",
+          "date",
+          "year",
+          "subject",
+          "to",
+          "reference",
+          "referenceFrom",
+          "signatory");
 
   static final Set<String> FUNCTIONS = Set.of("digits", "arabic");
 
@@ -40,10 +49,12 @@ final class Values {
   }
 
   private static Map<String, String> fields(Letter start) {
+    String date = date(start.date(), start.digits());
     return Map.of(
         "from", start.from().name(),
         "number", start.number().map(n -> n.in(start.digits())).orElse(""),
-        "date", date(start.date(), start.digits()),
+        "date", date,
+        "year", date.substring(date.lastIndexOf(' ') + 1),
         "subject", start.subject(),
         "to", String.join(" ", start.to()),
         "reference",
