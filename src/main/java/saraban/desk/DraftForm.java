@@ -13,8 +13,6 @@ import saraban.letter.LetterDate;
 import saraban.letter.LetterNumber;
 import saraban.letter.NotALetterNumber;
 import saraban.letter.Particulars;
-import saraban.letter.Reference;
-import saraban.letter.ReferenceNumber;
 import saraban.letter.Secrecy;
 import saraban.letter.Sender;
 import saraban.letter.Signatory;
@@ -56,7 +54,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
     return text(field).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
-  private List<String> all(String field) {
+  List<String> all(String field) {
     return typed.getOrDefault(field, List.of());
   }
 
@@ -76,7 +74,10 @@ record DraftForm(MultiValueMap<String, String> typed) {
             .subject(text("subject").replace('\n', ' '))
             .salutation(or("salutation", before.salutation()))
             .to(said("to") ? addressees() : before.to())
-            .references(said("refNumber") ? references(before, today, faults) : before.references())
+            .references(
+                said("refNumber")
+                    ? new ReferencesForm(this).read(before, today, faults)
+                    : before.references())
             .enclosures(said("encTitle") ? enclosures() : before.enclosures())
             .body(text("body"))
             .closing(or("closing", before.closing()))
@@ -101,7 +102,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
     return new ParticularsForm(this).read(before, effective);
   }
 
-  private static <T> T choice(
+  static <T> T choice(
       T[] values, String code, T otherwise, java.util.function.Function<T, String> codes) {
     return Stream.of(values).filter(v -> codes.apply(v).equals(code)).findAny().orElse(otherwise);
   }
@@ -113,7 +114,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
   }
 
   /** Whether the button that takes a row out was pressed. */
-  private boolean removed(String kind, int row) {
+  boolean removed(String kind, int row) {
     return text("row").equals("remove-" + kind + row);
   }
 
@@ -136,7 +137,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
     return date(field, text(field), before, today, faults);
   }
 
-  private static LetterDate date(
+  static LetterDate date(
       String field, String text, LetterDate before, LocalDate today, List<Fault> faults) {
     if (text.isBlank()) {
       return LetterDate.BLANK;
@@ -153,27 +154,6 @@ record DraftForm(MultiValueMap<String, String> typed) {
     }
   }
 
-  private List<Reference> references(Letter before, LocalDate today, List<Fault> faults) {
-    List<Reference> references = new ArrayList<>();
-    for (int i = 0; i < all("refNumber").size(); i++) {
-      String from = at("refFrom", i).replaceFirst("^หนังสือ(?=.)", "");
-      String number = at("refNumber", i);
-      String date = at("refDate", i);
-      if (!(from + number + date).isEmpty() && !removed("reference", i)) {
-        LetterDate old =
-            i < before.references().size() ? before.references().get(i).date() : LetterDate.BLANK;
-        references.add(
-            new Reference(
-                from,
-                Secrecy.NONE,
-                choice(Urgency.values(), at("refUrgency", i), Urgency.NORMAL, Urgency::code),
-                ReferenceNumber.find(number).map(ReferenceNumber::canonical).orElse(number),
-                date("refDate" + references.size(), date, old, today, faults)));
-      }
-    }
-    return List.copyOf(references);
-  }
-
   private List<Enclosure> enclosures() {
     List<Enclosure> enclosures = new ArrayList<>();
     for (int i = 0; i < all("encTitle").size(); i++) {
@@ -184,7 +164,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
     return List.copyOf(enclosures);
   }
 
-  private String at(String field, int index) {
+  String at(String field, int index) {
     List<String> all = all(field);
     return index < all.size() ? all.get(index).strip() : "";
   }

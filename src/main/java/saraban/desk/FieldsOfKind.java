@@ -44,6 +44,11 @@ record FieldsOfKind(Kind kind, String date, String subject) {
     return !kind.salutation().isEmpty();
   }
 
+  /** Whether its reader may have to hurry (ข้อ 28). */
+  public boolean hurried() {
+    return addressed() || kind == Kind.ORDER;
+  }
+
   /** อ้างถึง and สิ่งที่ส่งมาด้วย have places of their own in the external letter only. */
   public boolean cites() {
     return kind == Kind.EXTERNAL_LETTER;

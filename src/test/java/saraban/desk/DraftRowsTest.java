@@ -2,6 +2,7 @@ package saraban.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
@@ -9,7 +10,10 @@ import org.springframework.util.MultiValueMap;
 import saraban.SampleLetters;
 import saraban.letter.Enclosure;
 import saraban.letter.Letter;
+import saraban.letter.LetterDate;
 import saraban.letter.Reference;
+import saraban.letter.Secrecy;
+import saraban.letter.Urgency;
 
 class DraftRowsTest {
 
@@ -57,6 +61,18 @@ class DraftRowsTest {
           assertThat(fault.field()).isEqualTo("refDate1");
           assertThat(fault.typed()).isEqualTo("30 ก.พ. 64");
         });
+  }
+
+  @Test
+  void theSecrecyOfALetterReferredToStays() {
+    Reference secret =
+        new Reference(
+            "จังหวัดกระบี่", Secrecy.SECRET, Urgency.NORMAL, "กบ 0023.1/ว 4366", LetterDate.BLANK);
+    Letter draft = before.but().references(List.of(secret)).letter();
+    Letter read = new DraftForm(twoReferences()).read(draft, LocalDate.of(2021, 5, 14)).letter();
+    assertThat(read.references())
+        .extracting(Reference::secrecy)
+        .containsExactly(Secrecy.NONE, Secrecy.SECRET);
   }
 
   private static MultiValueMap<String, String> twoReferences() {
