@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import saraban.form.SheetPlan.Spot;
 import saraban.sheet.Address;
 import saraban.sheet.ReadSheet;
+import saraban.thai.Digits;
 
 /**
  * Where the answers stand on a sheet that somebody may have rearranged: by their words, in their
@@ -71,6 +72,7 @@ final class FindSpots {
     plan.spots().values().stream()
         .filter(s -> !found.containsKey(s.slot().key()))
         .forEach(this::guess);
+    moves();
     return new Spots(found, remarks.stream().distinct().toList());
   }
 
@@ -104,10 +106,27 @@ final class FindSpots {
 
   private void put(Spot spot, Address at) {
     found.put(spot.slot().key(), at);
-    if (!at.equals(spot.answer())) {
-      remarks.add(
-          "“%s” ย้ายจาก %s ไปอยู่ที่ %s".formatted(spot.slot().called(), spot.answer(), at));
+  }
+
+  /** What moved as far as others is told together. */
+  private void moves() {
+    Map<Address, List<Spot>> moved = new LinkedHashMap<>();
+    for (Spot spot : plan.spots().values()) {
+      Address at = found.getOrDefault(spot.slot().key(), spot.answer());
+      if (!at.equals(spot.answer())) {
+        moved.computeIfAbsent(shift(spot.answer(), at), _ -> new ArrayList<>()).add(spot);
+      }
     }
+    moved.values().forEach(spots -> remarks.add(told(spots)));
+  }
+
+  private String told(List<Spot> spots) {
+    Spot first = spots.getFirst();
+    String from = first.answer() + " ไปอยู่ที่ " + found.get(first.slot().key());
+    return spots.size() == 1
+        ? "“%s” ย้ายจาก %s".formatted(first.slot().called(), from)
+        : "%s ช่องตั้งแต่ “%s” ย้ายไปพร้อมกัน จาก %s"
+            .formatted(Digits.THAI.of(spots.size()), first.slot().called(), from);
   }
 
   /** A spot whose words are gone stands as far off its place as the others of its section. */

@@ -92,8 +92,8 @@ class ReturnFilesPage {
             .flatMap(file -> MarkFaults.copy(returned, file))
             .orElseThrow(() ->
                 new NotPossible(
-                    "ทำสำเนาที่ทำเครื่องหมายไว้ไม่ได้ เพราะแฟ้มมีมาโครหรืออ้างแฟ้มอื่น"
-                        + " ใช้รายการที่ต้องแก้บนหน้านี้แทน"));
+                    "ทำสำเนาที่ทำเครื่องหมายไว้ไม่ได้ เพราะแฟ้มมีมาโคร อ้างแฟ้มอื่น หรือเป็น"
+                        + " OpenDocument ใช้รายการที่ต้องแก้บนหน้านี้แทน"));
     return FormPages.file(marked, "application/octet-stream", "แก้ไข " + returned.fileName());
   }
 

@@ -55,7 +55,7 @@ class SummaryPage {
   record Figure(String label, String now, String before) {}
 
   /** A chart, its title as words and its bars drawn. */
-  record Drawn(String title, List<String> series, String svg) {}
+  record Drawn(String title, List<String> series, String drawn) {}
 
   /** The figures of an office. */
   record PartLine(Summary.Part part, List<String> figures) {}
@@ -81,6 +81,7 @@ class SummaryPage {
     model.addAttribute("figures", figures(summary));
     model.addAttribute("charts", charts(summary));
     model.addAttribute("compared", compared);
+    model.addAttribute("headline", summary.headline().map(compared::indexOf).orElse(0));
     model.addAttribute("parts", parts(summary, compared));
     model.addAttribute("mayReport", standing.principal(acting.office()).level());
     noted.ifPresent(n -> model.addAttribute("noted", n));
@@ -118,7 +119,7 @@ class SummaryPage {
 
   private static List<Drawn> charts(Summary summary) {
     return Bars.of(summary).stream()
-        .map(b -> new Drawn(b.title(), b.series(), BarChart.svg(b)))
+        .map(b -> new Drawn(b.title(), b.series(), BarChart.html(b)))
         .toList();
   }
 

@@ -17,7 +17,7 @@ import saraban.form.TakeReturn.Outcome;
 class TakeMailed {
 
   private static final Logger LOG = LoggerFactory.getLogger(TakeMailed.class);
-  private static final String WORKBOOKS = ".*\\.(xls|xlsx|xlsm|zip)";
+  private static final String WORKBOOKS = ".*\\.(xls|xlsx|xlsm|ods|zip)";
 
   private final UnpackReturns unpack;
   private final Matters matters;

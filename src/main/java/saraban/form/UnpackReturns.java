@@ -39,7 +39,9 @@ class UnpackReturns {
         new ZipInputStream(new ByteArrayInputStream(packed.file()), StandardCharsets.UTF_8)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().replaceAll(".*[/\\\\]", "");
-        if (entry.isDirectory() || !name.matches("(?i).*\\.xls[xm]?") || name.startsWith("~$")) {
+        if (entry.isDirectory()
+            || !name.matches("(?i).*\\.(xls[xm]?|ods)")
+            || name.startsWith("~$")) {
           continue;
         }
         byte[] file = bounded(zip);

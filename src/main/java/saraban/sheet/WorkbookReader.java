@@ -5,8 +5,8 @@ import java.util.Locale;
 import saraban.sheet.WorkbookRefused.Reason;
 
 /**
- * Reads workbooks: .xlsx of any program and old .xls. Nothing in them is executed: no macros, no
- * formulas, no links.
+ * Reads workbooks: .xlsx of any program, old .xls, and .ods of LibreOffice. Nothing in them is
+ * executed: no macros, no formulas, no links.
  */
 public final class WorkbookReader {
 

@@ -3,6 +3,7 @@ package saraban.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** The parts of a file that is a ZIP, unpacked one by one and never more than allowed. */
 final class XlsxParts implements AutoCloseable {
 
+  private static final int SHORT = 1_000_000;
   private static final int MOST_PARTS = 5_000;
   private static final XMLInputFactory XML = factory();
 
@@ -62,6 +64,17 @@ final class XlsxParts implements AutoCloseable {
     return entry == null
         ? Optional.empty()
         : Optional.of(XML.createXMLStreamReader(new Counted(zip.getInputStream(entry))));
+  }
+
+  /** A short part as words; empty if it is not there. */
+  String text(String name) throws IOException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      return "";
+    }
+    try (InputStream in = new Counted(zip.getInputStream(entry))) {
+      return new String(in.readNBytes(SHORT), StandardCharsets.UTF_8);
+    }
   }
 
   @Override

@@ -28,6 +28,9 @@ final class XlsxReader {
 
   static ReadWorkbook read(byte[] file, Limits limits) {
     try (XlsxParts parts = XlsxParts.open(file, limits)) {
+      if (OdsReader.reads(parts)) {
+        return new OdsReader(parts, limits).read();
+      }
       return new XlsxReader(parts, limits).read();
     } catch (WorkbookRefused refused) {
       throw refused;
@@ -68,9 +71,8 @@ final class XlsxReader {
     if (parts.has("word/document.xml")) {
       return WorkbookReader.other("Word");
     }
-    return parts.has("content.xml")
-        ? WorkbookReader.other("OpenDocument (.ods)")
-        : WorkbookReader.other("แฟ้ม ZIP");
+    return WorkbookReader.other(
+        parts.has("content.xml") ? "OpenDocument ที่ไม่ใช่ตารางคำนวณ" : "แฟ้ม ZIP");
   }
 
   private boolean names(List<Named> named) throws IOException, XMLStreamException {

@@ -135,7 +135,7 @@ class SumUpTest {
     assertThat(bars.series()).hasSize(2);
     assertThat(bars.rows().getFirst().values())
         .containsExactly(new BigDecimal("5.00"), new BigDecimal("1.00"));
-    assertThat(BarChart.svg(bars)).contains("<svg", "ประเด็นที่ ๑").doesNotContain("style=");
+    assertThat(BarChart.html(bars)).contains("<svg", "ประเด็นที่ ๑").doesNotContain("style=");
   }
 
   @Test

@@ -138,7 +138,7 @@ class TakeReturnTest {
     Returned returned =
         world.kept(filled().insertRows(spots.get("standard.1").row() - 1, 3).bytes(), matter);
     same(returned);
-    assertThat(returned.remarks()).anyMatch(r -> r.contains("ย้ายจาก"));
+    assertThat(returned.remarks()).anyMatch(r -> r.contains("ย้ายไปพร้อมกัน จาก"));
     same(world.kept(filled().insertColumn(1).bytes(), matter));
   }
 

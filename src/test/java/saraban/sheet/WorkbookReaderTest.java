@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -154,6 +155,62 @@ class WorkbookReaderTest {
     assertThat(sheet.text(new Address(0, 1))).isEqualTo("0.3");
     assertThat(sheet.text(new Address(0, 2))).isEqualTo("0");
     assertThat(sheet.mergedAt(new Address(3, 1))).contains(Area.of(2, 0, 3, 1));
+  }
+
+  private static byte[] ods(String mimetype, String table) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String content =
+        "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+            + " xmlns:x='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+            + "<t:table t:name='แบบ'>"
+            + table
+            + "</t:table></o:document-content>";
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.putNextEntry(new ZipEntry("mimetype"));
+      out.write(mimetype.getBytes(StandardCharsets.US_ASCII));
+      out.putNextEntry(new ZipEntry("content.xml"));
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void spreadsheetsOfLibreOfficeAreReadWithoutWorkingOutTheirFormulas() throws IOException {
+    String rows =
+        "<t:table-row t:number-rows-repeated='2'><t:table-cell/></t:table-row><t:table-row>"
+            + "<t:table-cell t:number-columns-spanned='2' o:value-type='string'>"
+            + "<o:annotation><x:p>หมายเหตุ</x:p></o:annotation><x:p>อบต.<x:s/>ปากน้ำ</x:p>"
+            + "<x:p>กระบี่</x:p></t:table-cell><t:covered-table-cell/>"
+            + "<t:table-cell t:formula='of:=[.A1]*2' o:value-type='float' o:value='5132.22'/>"
+            + "<t:table-cell o:value-type='date' o:date-value='2020-11-02'/>"
+            + "<t:table-cell t:number-columns-repeated='2' o:value-type='float' o:value='3'/>"
+            + "</t:table-row>";
+    ReadSheet sheet =
+        read(ods("application/vnd.oasis.opendocument.spreadsheet", rows)).sheets().getFirst();
+    assertThat(sheet.text(new Address(2, 0))).isEqualTo("อบต. ปากน้ำ\nกระบี่");
+    assertThat(sheet.at(new Address(2, 2)).orElseThrow())
+        .isEqualTo(
+            new Found(new Content.Number(new BigDecimal("5132.22")), Optional.of("of:=[.A1]*2")));
+    assertThat(sheet.at(new Address(2, 3)).orElseThrow().content())
+        .isEqualTo(new Content.Day(LocalDate.of(2020, 11, 2)));
+    assertThat(sheet.text(new Address(2, 5))).isEqualTo("3");
+    assertThat(sheet.mergedAt(new Address(2, 1))).contains(Area.of(2, 0, 2, 1));
+  }
+
+  @Test
+  void cellsThatRepeatWithoutEndAreReadNoFartherThanTheLimit() throws IOException {
+    String rows =
+        "<t:table-row t:number-rows-repeated='1048576'><t:table-cell"
+            + " t:number-columns-repeated='16384' o:value-type='float' o:value='1'/></t:table-row>";
+    ReadSheet sheet =
+        read(ods("application/vnd.oasis.opendocument.spreadsheet", rows)).sheets().getFirst();
+    assertThat(sheet.cut()).isTrue();
+    assertThat(sheet.cells()).hasSize(Limits.FORM.cells());
+    refused(
+        ods("application/vnd.oasis.opendocument.text", ""),
+        Reason.OTHER_KIND,
+        "OpenDocument ที่ไม่ใช่ตารางคำนวณ");
   }
 
   @Test
