@@ -34,7 +34,7 @@ final class BundleSheets {
   private static final Length LABEL_BASELINE = mm(12);
 
   private static final Length RIGHT = mm(15);
-  private static final Length NUMBER_FROM_FOOT = mm(8);
+  private static final Length NUMBER_FROM_FOOT = mm(6);
   private static final TextStyle LABEL = TextStyle.regular(16);
   private static final TextStyle NUMBER = TextStyle.regular(12).inColour(TextStyle.GREY);
   private static final TextStyle TEXT = TextStyle.regular(16);

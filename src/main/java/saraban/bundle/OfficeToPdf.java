@@ -59,11 +59,12 @@ public final class OfficeToPdf {
 
   private static Optional<byte[]> convert(EnclosureType type, Path in, Path folder)
       throws IOException, InterruptedException {
-    Process process =
+    ProcessBuilder program =
         new ProcessBuilder(command(type, in, folder))
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
+            .redirectOutput(folder.resolve("log").toFile());
+    program.environment().put("FONTCONFIG_FILE", OfficeFonts.into(folder).toString());
+    Process process = program.start();
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();

@@ -87,6 +87,12 @@ public record Bars(String title, List<String> series, List<Row> rows) {
     return new Bars(main.label() + " เทียบรายหน่วยงาน", List.of(NOW), rows);
   }
 
+  BigDecimal lowest() {
+    return rows.stream()
+        .flatMap(row -> row.values().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::min);
+  }
+
   BigDecimal highest() {
     TreeSet<BigDecimal> all = new TreeSet<>(List.of(BigDecimal.ZERO));
     rows.forEach(row -> all.addAll(row.values()));

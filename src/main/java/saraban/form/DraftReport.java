@@ -30,7 +30,7 @@ import saraban.thai.Digits;
 public class DraftReport {
 
   private static final String TEMPLATE = "form-report";
-  private static final int MOST_NAMED = 20;
+  private static final int MOST_NAMED = 6;
 
   private final Archive archive;
   private final LetterTemplates templates;
@@ -121,11 +121,13 @@ public class DraftReport {
   }
 
   private static String missing(Summary summary) {
-    List<String> names = summary.missing().stream().limit(MOST_NAMED).map(Office::name).toList();
-    int more = summary.missing().size() - names.size();
-    String rest =
-        more > 0 ? " และอีก %s แห่งตามแผ่นงาน ยังไม่ส่ง".formatted(Digits.THAI.of(more)) : "";
-    return String.join(" ", names) + rest;
+    int many = summary.missing().size();
+    if (many > MOST_NAMED) {
+      return "มี %s แห่ง รายชื่ออยู่ในแผ่นงาน “ยังไม่ส่ง”".formatted(Digits.THAI.of(many));
+    }
+    return many == 0
+        ? ""
+        : "คือ " + String.join(" ", summary.missing().stream().map(Office::name).toList());
   }
 
   private static String figure(Summary summary) {

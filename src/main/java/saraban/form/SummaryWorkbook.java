@@ -10,7 +10,6 @@ import saraban.form.Form.How;
 import saraban.form.Form.Summing;
 import saraban.sheet.Area;
 import saraban.sheet.Cell;
-import saraban.sheet.Chart;
 import saraban.sheet.Look;
 import saraban.sheet.Paper;
 import saraban.sheet.Row;
@@ -24,9 +23,15 @@ import saraban.thai.Digits;
 class SummaryWorkbook {
 
   private static final String FIGURES = "สรุป";
-  private static final String CHART_FIGURES = "ข้อมูลแผนภูมิ";
-  private static final int CHART_ROWS = 18;
-  private static final int CHART_COLUMNS = 9;
+
+  /** Characters that are still legible across a paper on its side. */
+  private static final int WIDEST = 180;
+
+  /** The title stands over the columns of the first paper. */
+  private static final int TITLED = 8;
+
+  /** Province, district and name stand on every paper. */
+  private static final int FIRST_COLUMNS = 3;
 
   private final ListReturns list;
 
@@ -42,8 +47,8 @@ class SummaryWorkbook {
             list(summary),
             figures(summary),
             parts(summary),
-            charts(bars),
-            chartFigures(bars),
+            SummaryCharts.drawn(bars),
+            SummaryCharts.figures(bars),
             missing(summary)));
   }
 
@@ -66,9 +71,10 @@ class SummaryWorkbook {
     Report report = list.report(summary.matter().form());
     int columns = report.columns().size();
     List<Row> rows = new ArrayList<>();
-    rows.add(title(report.title(), columns, Look.TITLE));
-    rows.add(title(of(summary), columns, Look.SUBTITLE));
-    rows.add(title(report.note(), columns, Look.QUIET));
+    int titled = Math.min(columns, TITLED);
+    rows.add(title(report.title(), titled, Look.TITLE));
+    rows.add(title(of(summary), titled, Look.SUBTITLE));
+    rows.add(title(report.note(), titled, Look.QUIET));
     rows.add(
         Row.of(
             Look.HEADING,
@@ -76,10 +82,16 @@ class SummaryWorkbook {
     rows.addAll(list.rows(summary.matter(), summary.top(), report));
     return Sheet.of(
             "แบบสรุปผล",
-            Paper.LANDSCAPE.headingRows(4),
+            Paper.LANDSCAPE.headingRows(4).wide(papers(report), FIRST_COLUMNS),
             report.columns().stream().map(Report.Column::width).toList(),
             rows)
-        .merging(across(columns, 0, 1, 2));
+        .merging(across(titled, 0, 1, 2));
+  }
+
+  /** As many papers side by side as keep the words legible. */
+  private static int papers(Report report) {
+    int width = report.columns().stream().mapToInt(Report.Column::width).sum();
+    return Math.clamp(Math.ceilDiv(width, WIDEST), 1, 4);
   }
 
   private static Sheet figures(Summary summary) {
@@ -144,47 +156,6 @@ class SummaryWorkbook {
     figures.forEach(s -> widths.add(14));
     return Sheet.of("เทียบรายหน่วยงาน", Paper.LANDSCAPE.headingRows(2), widths, rows)
         .merging(across(columns, 0));
-  }
-
-  /** The charts draw on cells of a sheet of their own, so that they can be changed by hand. */
-  private static Sheet chartFigures(List<Bars> all) {
-    List<Row> rows = new ArrayList<>();
-    for (Bars bars : all) {
-      List<String> heads = new ArrayList<>(List.of(bars.title()));
-      heads.addAll(bars.series());
-      rows.add(Row.of(Look.HEADING, heads.toArray(String[]::new)));
-      for (Bars.Row row : bars.rows()) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.label(), Look.BODY)));
-        row.values().forEach(v -> cells.add(new Cell.Number(v, Math.max(0, v.scale()), Look.BODY)));
-        rows.add(new Row(cells, 0));
-      }
-    }
-    return Sheet.of(CHART_FIGURES, Paper.UPRIGHT, List.of(50, 14, 14), rows);
-  }
-
-  private static Sheet charts(List<Bars> all) {
-    List<Chart> charts = new ArrayList<>();
-    int head = 0;
-    for (int i = 0; i < all.size(); i++) {
-      int rows = all.get(i).rows().size();
-      charts.add(chart(all.get(i), i, head + 1, head + rows));
-      head += rows + 1;
-    }
-    return Sheet.of("แผนภูมิ", Paper.UPRIGHT, List.of(), List.of()).drawing(charts);
-  }
-
-  private static Chart chart(Bars bars, int index, int first, int last) {
-    int top = index * (CHART_ROWS + 1);
-    return new Chart(
-        bars.title(),
-        bars.rows().size() > 6 ? Chart.Bars.LYING : Chart.Bars.UPRIGHT,
-        Area.of(top, 0, top + CHART_ROWS - 1, CHART_COLUMNS - 1),
-        CHART_FIGURES,
-        Area.of(first, 0, last, 0),
-        IntStream.range(0, bars.series().size())
-            .mapToObj(
-                s -> new Chart.Series(bars.series().get(s), Area.of(first, s + 1, last, s + 1)))
-            .toList());
   }
 
   private static Sheet missing(Summary summary) {

@@ -45,7 +45,9 @@ public final class BoundPdf {
       throws IOException {
     PDDocument bound = open.getFirst();
     Conformance conformance = Conformance.common(open);
+    FirstFile first = FirstFile.of(bound);
     List<Integer> starts = append(open);
+    first.restore(bound);
     Overlay overlay = new Overlay(bound, over);
     for (int page = 0; page < bound.getNumberOfPages(); page++) {
       overlay.draw(page, page);

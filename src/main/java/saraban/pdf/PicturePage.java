@@ -1,17 +1,31 @@
 package saraban.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A photographed or scanned sheet as a page of A4. */
 public final class PicturePage {
 
   private static final float MARGIN = 36;
+  private static final int CMYK = 4;
+  private static final String CLAIM =
+      """
+      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+      <pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+      </rdf:Description></rdf:RDF></x:xmpmeta>
+      <?xpacket end="w"?>\
+      """;
 
   private PicturePage() {}
 
@@ -27,6 +41,9 @@ public final class PicturePage {
       PDPage page = new PDPage(wide ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4);
       document.addPage(page);
       draw(document, page, image);
+      if (image.getColorSpace().getNumberOfComponents() != CMYK) {
+        claim(document);
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -34,6 +51,20 @@ public final class PicturePage {
       throw new PdfRefused(
           "อ่านภาพ “%s” ไม่ได้ แฟ้มเสียหรือไม่ใช่ PNG, JPEG เปิดดูแล้วบันทึกใหม่".formatted(name));
     }
+  }
+
+  /** A page with a picture in the colours of screens keeps to PDF/A-3b by that alone. */
+  private static void claim(PDDocument document) throws IOException {
+    PDOutputIntent colours =
+        new PDOutputIntent(document, new ByteArrayInputStream(OutputIntent.profile()));
+    colours.setInfo("sRGB");
+    colours.setOutputConditionIdentifier("sRGB");
+    document.getDocumentCatalog().addOutputIntent(colours);
+    document
+        .getDocumentCatalog()
+        .setMetadata(
+            new PDMetadata(
+                document, new ByteArrayInputStream(CLAIM.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static void draw(PDDocument document, PDPage page, PDImageXObject image)

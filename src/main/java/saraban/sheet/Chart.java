@@ -10,7 +10,13 @@ import java.util.List;
  * @param categories cells with the words below the bars
  */
 public record Chart(
-    String title, Bars bars, Area place, String sheet, Area categories, List<Series> series) {
+    String title,
+    Bars bars,
+    Area place,
+    String sheet,
+    Area categories,
+    List<Series> series,
+    boolean fromZero) {
 
   /** Which way the bars run. */
   public enum Bars {

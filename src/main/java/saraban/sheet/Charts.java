@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -36,6 +37,13 @@ final class Charts {
         made.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis figures = made.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     figures.setCrosses(AxisCrosses.AUTO_ZERO);
+    if (chart.fromZero()) {
+      figures.setMinimum(0);
+    }
+    if (lying) { // else the first row lies lowest
+      words.setOrientation(AxisOrientation.MAX_MIN);
+      figures.setPosition(AxisPosition.TOP);
+    }
     XDDFBarChartData bars = (XDDFBarChartData) made.createData(ChartTypes.BAR, words, figures);
     bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
     series(workbook.getSheet(chart.sheet()), chart, bars);

@@ -74,16 +74,16 @@ final class SheetWriter {
     PrintSetup setup = poi.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(paper.landscape());
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
+    setup.setFitWidth((short) paper.papersWide());
+    setup.setFitHeight((short) (paper.whole() ? 1 : 0));
     poi.setHorizontallyCenter(true);
     for (var side : org.apache.poi.ss.usermodel.PageMargin.values()) {
       poi.setMargin(side, MARGIN);
     }
     poi.setMargin(org.apache.poi.ss.usermodel.PageMargin.FOOTER, FOOT);
-    poi.getFooter().setRight("หน้า &P จาก &N");
-    if (paper.headingRows() > 0) {
-      poi.createFreezePane(0, paper.headingRows());
+    poi.getFooter().setCenter("หน้า &P จาก &N");
+    if (paper.headingRows() > 0 || paper.headingColumns() > 0) {
+      poi.createFreezePane(paper.headingColumns(), paper.headingRows());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -57,16 +58,21 @@ public final class XlsxWriter {
       if (sheet.hidden()) {
         poi.setSheetVisibility(i, SheetVisibility.VERY_HIDDEN);
       }
-      int headings = sheet.paper().headingRows();
-      if (headings > 0) {
-        poi.getSheetAt(i)
-            .setRepeatingRows(new org.apache.poi.ss.util.CellRangeAddress(0, headings - 1, -1, -1));
-      }
+      repeat(poi.getSheetAt(i), sheet.paper());
     }
     for (Sheet sheet : workbook.sheets()) {
       sheet.charts().forEach(chart -> Charts.draw(plain, sheet.name(), chart));
     }
     poi.setForceFormulaRecalculation(true);
+  }
+
+  private static void repeat(org.apache.poi.ss.usermodel.Sheet sheet, Paper paper) {
+    if (paper.headingRows() > 0) {
+      sheet.setRepeatingRows(new CellRangeAddress(0, paper.headingRows() - 1, -1, -1));
+    }
+    if (paper.headingColumns() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, paper.headingColumns() - 1));
+    }
   }
 
   private static void describe(XSSFWorkbook plain, Workbook workbook) {

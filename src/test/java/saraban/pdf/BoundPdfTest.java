@@ -3,16 +3,19 @@ package saraban.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +64,37 @@ class BoundPdfTest {
     byte[] bound = bind(LETTER, plain(0));
     try (PDDocument document = Loader.loadPDF(bound)) {
       assertThat(Conformance.of(document).part()).isZero();
+    }
+  }
+
+  @Test
+  void aPictureIsAPageThatKeepsToPdfA() throws Exception {
+    byte[] bound = bind(LETTER, PicturePage.of("ภาพ", picture()));
+    try (PDDocument document = Loader.loadPDF(bound)) {
+      assertThat(Conformance.of(document)).isEqualTo(new Conformance(3, 'B', false));
+    }
+    assertThat(PdfConformanceTest.faults(bound, PDFAFlavour.PDFA_3_B)).isEmpty();
+  }
+
+  private static byte[] picture() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(20, 30, BufferedImage.TYPE_INT_ARGB), "png", out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void theWholeOpensAtItsFirstPageAndIsByTheFirstFilesProgram() throws Exception {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(plain(0))) {
+      PDPageFitWidthDestination there = new PDPageFitWidthDestination();
+      there.setPage(document.getPage(0));
+      document.getDocumentCatalog().setOpenAction(there);
+      document.getDocumentInformation().setCreator("Calc");
+      document.save(part);
+    }
+    try (PDDocument bound = Loader.loadPDF(bind(LETTER, part.toByteArray()))) {
+      assertThat(bound.getDocumentCatalog().getOpenAction()).isNull();
+      assertThat(bound.getDocumentInformation().getCreator()).isNull();
     }
   }
 

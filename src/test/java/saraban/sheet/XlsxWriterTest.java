@@ -70,7 +70,8 @@ class XlsxWriterTest {
             Area.of(0, 0, 20, 8),
             "ข้อมูล",
             Area.of(0, 0, 9, 0),
-            List.of(new Chart.Series("คะแนน", Area.of(0, 1, 9, 1))));
+            List.of(new Chart.Series("คะแนน", Area.of(0, 1, 9, 1))),
+            true);
     Sheet figures = Sheet.of("ข้อมูล", Paper.UPRIGHT, List.of(40, 10), rows);
     Sheet charts =
         Sheet.of("แผนภูมิ", Paper.LANDSCAPE, List.of(), List.of()).drawing(List.of(chart));
