@@ -66,7 +66,7 @@ class VerifyTest {
 
   @Test
   void afterAKillAllIsWhole() {
-    assertThat(verify()).startsWith("0 ครบถ้วน: บันทึก ").contains("หนังสือ 4 ฉบับ");
+    assertThat(verify()).startsWith("0 ครบถ้วน: บันทึก ").contains("หนังสือ 5 ฉบับ");
   }
 
   @Test
