@@ -63,7 +63,11 @@ public class Shown {
     };
   }
 
+  /** In Thai digits, "๒/๒๕๖๙" of an order too; what is no number of a letter as it is spelt. */
   public String number(String spelling) {
+    if (spelling.matches("[0-9]+/[0-9]{4}")) {
+      return digits(spelling);
+    }
     return ReferenceNumber.find(spelling).map(number -> number.in(Digits.THAI)).orElse(spelling);
   }
 

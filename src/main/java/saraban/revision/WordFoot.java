@@ -104,6 +104,9 @@ final class WordFoot {
   }
 
   Signatory signatory() {
+    if (!base.kind().signed()) {
+      return base.signatory();
+    }
     List<Paragraph> printed =
         word.paragraphs().stream()
             .filter(p -> p.fields().stream().anyMatch(f -> f.startsWith("signatory.")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.Pages;
 import saraban.Programs;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 
 /** A file that LibreOffice opened, edited and saved again. */
@@ -96,6 +98,30 @@ class LibreOfficeTest {
               item, item.replace("ข้อสอง", "ข้อแทรก") + "</text:list-item><text:list-item>" + item);
         };
     assertThat(saved(LETTER, add).letter().body()).contains("2. ข้อแทรก", "3. ข้อสอง");
+  }
+
+  @Test
+  void everyFormThatIsOnlySavedAgainIsTheSame() throws IOException {
+    List<String> command = new ArrayList<>(List.of("soffice"));
+    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.addAll(List.of("--headless", "--convert-to", "docx", "--outdir"));
+    command.add(folder.resolve("saved").toString());
+    for (Kind kind : Kind.values()) {
+      Path word = folder.resolve(kind.code() + ".docx");
+      command.add(Files.write(word, WordFiles.word(Pages.form(kind))).toString());
+    }
+    Programs.run(command.toArray(String[]::new));
+    List<String> found = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Letter letter = Pages.form(kind);
+      byte[] saved = Files.readAllBytes(folder.resolve("saved").resolve(kind.code() + ".docx"));
+      ReadBack.Result read = ReadBack.into(letter, saved);
+      read.remarks().forEach(remark -> found.add(kind.code() + " " + remark));
+      new Differences(letter, read.letter())
+          .all()
+          .forEach(change -> found.add(kind.code() + " " + change));
+    }
+    assertThat(found).isEmpty();
   }
 
   private static String without(String flat, String text) {
