@@ -3,6 +3,7 @@ package saraban.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.home.Home;
+import saraban.organisation.Office.Level;
 
 class FormFileTest {
 
@@ -118,5 +120,15 @@ class FormFileTest {
     assertThat(faults("count - dry", "exec(count)")).contains("ไม่รู้จักฟังก์ชัน “exec”");
     String deep = IntStream.range(0, 99).mapToObj(i -> "(").collect(Collectors.joining());
     assertThat(faults("count - dry", "'" + deep + "'")).contains("ลึกเกินไป");
+  }
+
+  @Test
+  void theExampleOfTheReadMeIsAForm() throws Exception {
+    String text = Files.readString(Path.of("letter-templates/forms/README.md"));
+    String example =
+        text.substring(text.indexOf("    title:"), text.indexOf("\n\n| คีย์")).stripIndent();
+    Form lake = FormFile.read("lake", example);
+    assertThat(lake.workingDaysBefore()).containsEntry(Level.DISTRICT, 5);
+    assertThat(lake.slots()).hasSize(5);
   }
 }
