@@ -6,6 +6,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Method;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
@@ -96,8 +97,8 @@ class CalendarFeed {
     references
         .find(letter)
         .ifPresent(n -> event.setDescription("ที่ " + Digits.THAI.of(n.number())));
-    Date day = Date.from(due.atStartOfDay(clock.getZone()).toInstant());
-    event.setDateStart(day, false);
+    // whole days are written as they fall in the zone of this machine, whichever that is
+    event.setDateStart(Date.from(due.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
     event.setDateTimeStamp(Date.from(clock.instant()));
     return event;
   }

@@ -76,15 +76,11 @@ class CascadePanel implements LetterPanel {
     model.put("late", asked.stream().filter(o -> o.on(today).overdue()).count());
     model.put("due", asked.stream().flatMap(o -> o.due().stream()).findFirst());
     model.put("what", asked.stream().map(Obligation::what).findFirst().orElse(""));
-    model.put("found", asked.isEmpty() ? found(letter, today) : List.of());
+    List<Asked> read = dueOf.read(letter, letter.office(), today);
+    model.put("found", asked.isEmpty() ? read.stream().filter(Also::not).toList() : List.of());
+    model.put("also", Also.of(read));
     model.put("matter", all.getFirst().matter().toString());
     return Optional.of(new Panel("cascade", "asker", model));
-  }
-
-  private List<Asked> found(FiledLetter letter, LocalDate today) {
-    return dueOf.read(letter, letter.office(), today).stream()
-        .filter(asked -> asked.date().isPresent())
-        .toList();
   }
 
   /** Who got it passes it on or answers it. */
@@ -102,6 +98,7 @@ class CascadePanel implements LetterPanel {
     model.put("relays", draftRelay.relays(acting.office()));
     model.put("own", own);
     model.put("standing", own.map(o -> Shown.of(o.on(today))));
+    model.put("also", Also.of(dueOf.read(letter, principal, today)));
     return Optional.of(new Panel("cascade", "recipient", model, true));
   }
 

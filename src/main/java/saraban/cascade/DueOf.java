@@ -1,6 +1,7 @@
 package saraban.cascade;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,12 +15,16 @@ import saraban.deadline.LetterDays;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.letter.FiledLetter;
+import saraban.letter.IssuedLetter;
 import saraban.letter.LetterDate;
+import saraban.letter.ReceivedLetter;
 import saraban.organisation.Offices;
 
 /** By when a letter wants its answer: as its sender confirmed it, else as its text is read. */
 @Component
 class DueOf {
+
+  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
   private final CrossReferences references;
   private final Obligations obligations;
@@ -51,7 +56,11 @@ class DueOf {
                 .findFirst());
   }
 
-  /** All that the text asks for, to be confirmed. */
+  /**
+   * All that the text asks for, to be confirmed.
+   *
+   * @param received for a letter that is not registered: the day from which days are counted
+   */
   List<Asked> read(FiledLetter letter, String office, LocalDate received) {
     Optional<LocalDate> dated =
         letter.letter().date() instanceof LetterDate.Day day
@@ -62,6 +71,14 @@ class DueOf {
     return new FindDeadlines()
         .in(
             letter.letter().body(),
-            new LetterDays(dated, Optional.of(received), working, province));
+            new LetterDays(dated, Optional.of(arrived(letter, received)), working, province));
+  }
+
+  /** Of a letter that came in the day is known on which it came. */
+  private static LocalDate arrived(FiledLetter letter, LocalDate otherwise) {
+    return switch (letter) {
+      case IssuedLetter issued -> otherwise;
+      case ReceivedLetter received -> received.arrived().atZone(BANGKOK).toLocalDate();
+    };
   }
 }

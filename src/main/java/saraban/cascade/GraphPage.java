@@ -2,15 +2,14 @@ package saraban.cascade;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import saraban.account.Acting;
 import saraban.crossreference.CrossReferences;
-import saraban.crossreference.Edge;
 import saraban.crossreference.Node;
 import saraban.deadline.RollUps;
 import saraban.frame.Shell;
@@ -49,22 +48,26 @@ class GraphPage {
     List<RollUps.Child> all = rollUps.all(place.matter(), place.path());
     shell.fill(model, acting, "board", "ผังทั้งสาย");
     model.addAttribute("matter", place.matter());
-    model.addAttribute("node", node);
-    model.addAttribute("cited", cited(node));
     model.addAttribute("count", all.size());
-    model.addAttribute(
-        "svg", drawing.svg(all, place.path(), node, "/o/" + acting.office().code(), today));
+    Canvas.Frame frame = new Canvas.Frame("/o/" + acting.office().code(), today);
+    CascadeDrawing.Top top = new CascadeDrawing.Top(cited(node), node, own(place, all));
+    model.addAttribute("svg", drawing.svg(top, all, place.path(), frame));
     return "cascade-graph";
   }
 
-  private List<Cited> cited(Node node) {
-    List<Cited> all = new ArrayList<>();
-    for (Edge edge : references.edgesFrom(node.id())) {
-      all.add(new Cited(edge.relation().thai(), references.node(edge.target())));
-    }
-    return all;
+  /** The letter by which the office itself passed the matter on. */
+  private Optional<Node> own(MatterBoard.Place place, List<RollUps.Child> all) {
+    return all.stream()
+        .map(child -> child.own().letter())
+        .findFirst()
+        .filter(letter -> !letter.equals(place.matter()))
+        .flatMap(references::find);
   }
 
-  /** A letter that the matter's first letter builds on. */
-  record Cited(String verb, Node node) {}
+  private List<CascadeDrawing.Cited> cited(Node node) {
+    return references.edgesFrom(node.id()).stream()
+        .map(edge ->
+            new CascadeDrawing.Cited(edge.relation().thai(), references.node(edge.target())))
+        .toList();
+  }
 }

@@ -21,7 +21,13 @@ record ReminderRules(Map<Urgency, List<Rule>> rules) {
    * @param days working days after the last day; before it if negative
    * @param escalates whether the office above is told instead
    */
-  record Rule(String name, int days, boolean escalates) {}
+  record Rule(String name, int days, boolean escalates) {
+
+    /** The same after more time was given so many times. */
+    Rule inRound(long round) {
+      return round == 0 ? this : new Rule(name + "+" + round, days, escalates);
+    }
+  }
 
   /**
    * @throws RulesRefused if the file cannot be used

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import saraban.calendar.WorkingDays;
 import saraban.deadline.Happening;
 import saraban.deadline.Obligation;
+import saraban.deadline.Obligations;
 import saraban.deadline.RecordHappening;
 import saraban.home.Home;
 import saraban.organisation.Office;
@@ -23,6 +24,7 @@ class SendReminders {
   private static final int AT_ONCE = 200;
 
   private final Reminders reminders;
+  private final Obligations obligations;
   private final RecordHappening record;
   private final WorkingDays working;
   private final Supplier<Offices> offices;
@@ -30,11 +32,13 @@ class SendReminders {
 
   SendReminders(
       Reminders reminders,
+      Obligations obligations,
       RecordHappening record,
       WorkingDays working,
       Supplier<Offices> offices,
       Home home) {
     this.reminders = reminders;
+    this.obligations = obligations;
     this.record = record;
     this.working = working;
     this.offices = offices;
@@ -62,10 +66,19 @@ class SendReminders {
 
   List<Planned> planned(Obligation owed, ReminderRules rules, LocalDate today) {
     String province = offices.get().provinceOf(owed.office());
+    long round = owed.moved() ? extended(owed) : 0;
     return rules.due(owed.urgency(), owed.due().orElseThrow(), today, working, province).stream()
+        .map(rule -> rule.inRound(round))
         .map(rule -> new Planned(owed, rule, rule.escalates() ? above(owed) : owed.office()))
         .filter(plan -> !plan.toOffice().isEmpty())
         .toList();
+  }
+
+  /** Who was given more time is reminded anew; a day that moved by itself reminds nobody again. */
+  private long extended(Obligation owed) {
+    return obligations.happenings(owed.id()).stream()
+        .filter(happening -> happening.kind() == Happening.Kind.EXTENDED)
+        .count();
   }
 
   private String above(Obligation owed) {

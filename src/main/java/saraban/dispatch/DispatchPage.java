@@ -66,10 +66,11 @@ class DispatchPage {
     shell.fill(model, acting, "register", "ผู้รับหนังสือ");
     model.addAttribute("letter", letter);
     model.addAttribute("ways", Way.values());
-    model.addAttribute("mailReady", post.configured());
+    List<Dispatch> all = dispatches.of(letter);
+    boolean mailed = all.stream().anyMatch(d -> d.way() == Way.MAIL);
+    model.addAttribute("mailWaits", mailed && !post.configured());
     model.addAttribute(
-        "rows",
-        dispatches.of(letter).stream().map(d -> new Row(d, dispatches.steps(d.id()))).toList());
+        "rows", all.stream().map(d -> new Row(d, dispatches.steps(d.id()))).toList());
     return "recipients";
   }
 

@@ -45,7 +45,7 @@ class LetterByLink {
     return "letter-by-link";
   }
 
-  /** Opening the page may be a machine's look at the mail; who takes the file has opened it. */
+  /** No step is noted here: a machine may look at every link of a mail. */
   @GetMapping("/l/{token}/{file}")
   ResponseEntity<byte[]> file(@PathVariable String token, @PathVariable String file) {
     Dispatch to = find(token);
@@ -61,6 +61,7 @@ class LetterByLink {
         .body(bytes);
   }
 
+  /** The one sure sign that somebody has it. */
   @PostMapping("/l/{token}")
   String received(@PathVariable String token) {
     Dispatch to = find(token);

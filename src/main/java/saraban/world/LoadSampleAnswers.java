@@ -65,7 +65,7 @@ class LoadSampleAnswers {
           Obligations.Asking.by(text(asked, "what")),
           Optional.of(due),
           BY,
-          noon(on.minusDays(60)));
+          noon(LocalDate.parse(text(asked, "asked"))));
       owed.forEach(each -> answer(each, asked, on));
     }
   }
@@ -74,14 +74,18 @@ class LoadSampleAnswers {
     if (names(asked, "unopened").contains(owed.office())) {
       return;
     }
-    dispatches
-        .to(owed.office(), owed.letter())
-        .ifPresent(d ->
-            dispatches.step(
-                d.id(), Step.SENT, new Taken(Step.OPENED, noon(on.minusDays(50)), BY, "")));
+    LocalDate opened = LocalDate.parse(text(asked, "opened"));
+    step(owed, Step.SENT, new Taken(Step.OPENED, noon(opened), BY, ""));
     if (!names(asked, "but").contains(owed.office())) {
       obligations.answer(owed.id(), on, Optional.empty(), BY, noon(on));
+      step(owed, Step.OPENED, new Taken(Step.ANSWERED, noon(on), BY, ""));
     }
+  }
+
+  private void step(Obligation owed, Step from, Taken taken) {
+    dispatches
+        .to(owed.office(), owed.letter())
+        .ifPresent(to -> dispatches.step(to.id(), from, taken));
   }
 
   private static List<?> names(Map<String, Object> asked, String field) {

@@ -92,6 +92,20 @@ class RemindersTest extends WithServer {
   }
 
   @Test
+  void whoWasGivenMoreTimeIsRemindedAnewOnce() {
+    Obligation owed = asked("krabi-khlong-thom");
+    planned(owed, DUE.minusDays(1)).forEach(p -> sendReminders.send(p, NOW));
+    LocalDate later = DUE.plusDays(30);
+    obligations.extend(owed.id(), later, "น้ำท่วม", "krabi", NOW);
+    Obligation extended = obligations.find(owed.id()).orElseThrow();
+    assertThat(planned(extended, DUE.plusDays(1))).isEmpty();
+    SendReminders.Planned plan = planned(extended, later.plusDays(1)).getFirst();
+    assertThat(sendReminders.send(plan, NOW)).isTrue();
+    assertThat(sendReminders.send(plan, NOW)).isFalse();
+    assertThat(reminded(owed)).isEqualTo(2);
+  }
+
+  @Test
   void aReminderLiesOnTheDeskOfTheOfficeUntilItAnswers() {
     Obligation owed = asked("krabi-nuea-khlong");
     sendReminders.send(planned(owed, DUE.plusDays(30)).getLast(), NOW);

@@ -1,0 +1,45 @@
+package saraban.cascade;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import saraban.deadline.Asked;
+
+/**
+ * What a letter asks besides one answer by one day: again and again, or by a day that the text does
+ * not name. It is told and not kept.
+ *
+ * @param quote the words of the text
+ * @param how how often, who and where, in Thai; may be empty
+ */
+record Also(String quote, String how) {
+
+  static List<Also> of(List<Asked> read) {
+    return read.stream()
+        .filter(asked -> !not(asked))
+        .map(asked -> new Also(asked.quote(), how(asked)))
+        .toList();
+  }
+
+  /** One answer by one day. */
+  static boolean not(Asked asked) {
+    return asked.date().isPresent() && asked.repeat() == Asked.Repeat.ONCE;
+  }
+
+  private static String how(Asked asked) {
+    String where = asked.system().isEmpty() ? "" : "ในระบบ " + asked.system();
+    return Stream.of(often(asked.repeat()), asked.whom(), where)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String often(Asked.Repeat repeat) {
+    return switch (repeat) {
+      case ONCE -> "";
+      case WEEKLY -> "ทุกสัปดาห์";
+      case MONTHLY -> "ทุกเดือน";
+      case QUARTERLY -> "ทุกไตรมาส";
+      case YEARLY -> "ทุกปี";
+    };
+  }
+}
