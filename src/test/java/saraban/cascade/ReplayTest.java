@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
@@ -58,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = Application.class, properties = "saraban.world=none")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
+@EnabledIfSystemProperty(named = "letters", matches = ".+")
 class ReplayTest {
 
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
