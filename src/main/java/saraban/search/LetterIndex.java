@@ -45,6 +45,7 @@ public final class LetterIndex implements AutoCloseable {
   private final Path folder;
   private final Directory directory;
   private final boolean writes;
+  private final CommitSoon commit = new CommitSoon();
   private Optional<IndexWriter> writer = Optional.empty();
   private Optional<SearcherManager> searchers = Optional.empty();
   private Optional<IOException> broken = Optional.empty();
@@ -81,7 +82,9 @@ public final class LetterIndex implements AutoCloseable {
     }
   }
 
-  /** Takes a letter in; whoever looks after this call finds it. */
+  /**
+   * Takes a letter in; whoever looks after this call finds it, another program half a second later.
+   */
   public void add(FiledLetter letter) {
     addAll(List.of(letter));
   }
@@ -92,8 +95,8 @@ public final class LetterIndex implements AutoCloseable {
       for (FiledLetter letter : letters) {
         put(open, letter);
       }
-      open.commit();
       refresh();
+      commit.soon(open);
     } catch (IOException e) {
       throw IndexUnreadable.unwritable(folder, e);
     }
@@ -103,6 +106,7 @@ public final class LetterIndex implements AutoCloseable {
   public synchronized void rebuild(Iterable<? extends FiledLetter> letters) {
     try {
       IndexWriter open = writer.isPresent() ? writer.get() : afresh();
+      open.commit();
       open.deleteAll();
       for (FiledLetter letter : letters) {
         put(open, letter);
@@ -141,6 +145,7 @@ public final class LetterIndex implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    commit.close();
     try {
       if (searchers.isPresent()) {
         searchers.get().close();

@@ -123,6 +123,10 @@ class LetterIndexTest {
         LetterIndex reading = LetterIndex.openToRead(folder)) {
       assertThat(reading.find("ว2332", "krabi", 10)).isEmpty();
       writing.add(SampleLetters.krabi());
+      assertThat(writing.find("ว2332", "krabi", 10)).hasSize(1);
+      for (int i = 0; i < 200 && reading.find("ว2332", "krabi", 10).isEmpty(); i++) {
+        RunningSaraban.pause(50);
+      }
       assertThat(reading.find("ว2332", "krabi", 10)).hasSize(1);
       assertThat(reading.contains(SampleLetters.krabi().id())).isTrue();
       writing.add(SampleLetters.krabi());
