@@ -33,6 +33,7 @@ class HistoryPage {
   private final CheckHistory check;
   private final People people;
   private final Supplier<Offices> offices;
+  private final ActWords words;
 
   HistoryPage(
       Shell shell,
@@ -49,10 +50,12 @@ class HistoryPage {
     this.check = new CheckHistory(journal, archive, books, home);
     this.people = people;
     this.offices = offices;
+    this.words = new ActWords(offices);
   }
 
   /** A line of the page. */
-  record Line(Entry entry, String words, String by, String about, Optional<LetterId> letter) {}
+  record Line(
+      Entry entry, String words, String by, String about, String from, Optional<LetterId> letter) {}
 
   @GetMapping("/o/{office}/history")
   String show(
@@ -92,8 +95,9 @@ class HistoryPage {
     return new Line(
         entry,
         ActWords.of(entry.act().kind()),
-        people.find(entry.act().by()).map(Person::name).orElse(entry.act().by()),
-        ActWords.about(entry.act()),
+        people.find(entry.act().by()).map(Person::name).orElse(ActWords.self(entry.act().by())),
+        words.about(entry.act()),
+        ActWords.self(entry.from()),
         number.filter(id -> filed));
   }
 

@@ -159,6 +159,15 @@ record IncomingForm(Map<String, String> values) {
    */
   record Read(Letter letter, String number, Instant arrived, Map<String, String> faults) {
 
+    /** The same with a fault if the letter has not come by then. */
+    Read notAfter(Instant now) {
+      Map<String, String> all = new LinkedHashMap<>(faults);
+      if (arrived.isAfter(now)) {
+        all.putIfAbsent("arrivedTime", "เวลาที่รับยังมาไม่ถึง แก้ให้เป็นเวลานี้หรือก่อนหน้า");
+      }
+      return new Read(letter, number, arrived, all);
+    }
+
     List<String> messages() {
       return new ArrayList<>(faults.values());
     }

@@ -124,7 +124,7 @@ class TrayPage {
       Model model) {
     Optional<Tray.Item> item = item(acting, id);
     IncomingForm form = IncomingForm.typed(typed);
-    IncomingForm.Read read = form.read(known(item), LocalDate.now(clock));
+    IncomingForm.Read read = form.read(known(item), LocalDate.now(clock)).notAfter(clock.instant());
     if (!read.faults().isEmpty()) {
       model.addAttribute("faults", read.faults());
       return form(acting, id, item, form, model);

@@ -13,17 +13,22 @@ import saraban.pdf.DrawnOn.Spot;
 /** Finds where on the first page nothing stands yet. */
 public final class ClearPlace {
 
-  private static final int DPI = 50;
-  private static final int DARK = 170;
-  private static final double SPECKS = 0.003;
+  private static final int DPI = 75;
+
+  /** So much darker than the paper is ink: a thin line of a stamp that was scanned is, too. */
+  private static final int INK = 35;
+
+  private static final double SPECKS = 0.001;
   private static final Length STEP = Length.mm(1);
 
   private final BufferedImage page;
   private final Length pageWidth;
+  private final int paper;
 
   private ClearPlace(BufferedImage page, Length pageWidth) {
     this.page = page;
     this.pageWidth = pageWidth;
+    this.paper = paper(page);
   }
 
   /**
@@ -45,6 +50,14 @@ public final class ClearPlace {
     }
   }
 
+  /** How bright the paper is: half of the page at least is nothing but paper. */
+  private static int paper(BufferedImage page) {
+    int[] all =
+        page.getRaster().getSamples(0, 0, page.getWidth(), page.getHeight(), 0, (int[]) null);
+    java.util.Arrays.sort(all);
+    return all[all.length / 2];
+  }
+
   private Spot atTop(Length width, Length height, Length edge) {
     Length right = pageWidth.minus(edge).minus(width);
     List<Length> row =
@@ -60,7 +73,7 @@ public final class ClearPlace {
       for (int column = pixel(x);
           column < Math.min(pixel(x.plus(width)), page.getWidth());
           column++) {
-        dark += page.getRaster().getSample(column, row, 0) < DARK ? 1 : 0;
+        dark += page.getRaster().getSample(column, row, 0) < paper - INK ? 1 : 0;
         all++;
       }
     }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 /** A photographed or scanned sheet as a page of A4. */
 public final class PicturePage {
 
+  private static final double NEARLY = 0.03;
   private static final float MARGIN = 36;
   private static final int CMYK = 4;
   private static final String CLAIM =
@@ -69,14 +70,22 @@ public final class PicturePage {
 
   private static void draw(PDDocument document, PDPage page, PDImageXObject image)
       throws IOException {
-    float roomX = page.getMediaBox().getWidth() - 2 * MARGIN;
-    float roomY = page.getMediaBox().getHeight() - 2 * MARGIN;
+    float margin = wholePage(page, image) ? 0 : MARGIN;
+    float roomX = page.getMediaBox().getWidth() - 2 * margin;
+    float roomY = page.getMediaBox().getHeight() - 2 * margin;
     float scale = Math.min(roomX / image.getWidth(), roomY / image.getHeight());
     float width = image.getWidth() * scale;
     float height = image.getHeight() * scale;
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.drawImage(
-          image, MARGIN + (roomX - width) / 2, MARGIN + (roomY - height) / 2, width, height);
+          image, margin + (roomX - width) / 2, margin + (roomY - height) / 2, width, height);
     }
+  }
+
+  /** A scan of a sheet of A4 is a page already and keeps its size. */
+  private static boolean wholePage(PDPage page, PDImageXObject image) {
+    double paper = page.getMediaBox().getWidth() / page.getMediaBox().getHeight();
+    double scan = (double) image.getWidth() / image.getHeight();
+    return Math.abs(scan / paper - 1) < NEARLY;
   }
 }

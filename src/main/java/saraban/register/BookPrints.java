@@ -3,10 +3,7 @@ package saraban.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import saraban.organisation.Office;
-import saraban.organisation.Offices;
 import saraban.printout.Listing;
 
 /** A book on paper: ทะเบียนหนังสือรับ or ส่ง (แบบที่ ๑๓, ๑๔) and the report of its numbers. */
@@ -14,11 +11,11 @@ import saraban.printout.Listing;
 class BookPrints {
 
   private final RegisterLines lines;
-  private final Supplier<Offices> offices;
+  private final Names names;
 
-  BookPrints(RegisterLines lines, Supplier<Offices> offices) {
+  BookPrints(RegisterLines lines, Names names) {
     this.lines = lines;
-    this.offices = offices;
+    this.names = names;
   }
 
   /** The lines of a book whose day of issue lies in a period. */
@@ -28,19 +25,10 @@ class BookPrints {
             .filter(line -> from.filter(line.day()::isBefore).isEmpty())
             .filter(line -> to.filter(line.day()::isAfter).isEmpty())
             .toList();
-    return RegisterListing.of(book, office(book), lines.withActions(within), from, to, today);
+    return RegisterListing.of(book, names.keeper(book), lines.withActions(within), from, to, today);
   }
 
   Listing gaps(Report report, LocalDate today) {
-    return GapListing.of(report, office(report.book()), today);
-  }
-
-  private String office(BookId book) {
-    String name = offices.get().find(book.keeper()).map(BookPrints::name).orElse(book.keeper());
-    return book.code().isEmpty() ? name : name + " รหัส " + book.code();
-  }
-
-  private static String name(Office office) {
-    return office.level() == Office.Level.UNIT ? office.name() : office.letterName();
+    return GapListing.of(report, names, today);
   }
 }

@@ -22,17 +22,20 @@ final class GapListing {
 
   private GapListing() {}
 
-  static Listing of(Report report, String office, LocalDate today) {
+  static Listing of(Report report, Names names, LocalDate today) {
     List<Line> rows = new ArrayList<>();
     if (report.first() > 1) {
       rows.add(Line.of("1–" + (report.first() - 1), "", "ก่อนเปิดสมุด", "", report.note()));
     }
-    report.lines().forEach(line -> rows.add(line(line)));
+    report.lines().forEach(line -> rows.add(line(line, names)));
     return new Listing(
         "รายงานเลขในสมุด",
         List.of(
             "%s สมุด%s พ.ศ. %d"
-                .formatted(office, report.book().series().thai(), report.book().year()),
+                .formatted(
+                    names.keeper(report.book()),
+                    report.book().series().thai(),
+                    report.book().year()),
             Sums.of(report)),
         COLUMNS,
         rows,
@@ -50,7 +53,7 @@ final class GapListing {
     return foot;
   }
 
-  private static Line line(NumberLine line) {
+  private static Line line(NumberLine line, Names names) {
     String number = Integer.toString(line.number().running());
     String day = line.day().map(d -> ThaiDate.brief(d, Digits.THAI)).orElse("");
     return switch (line) {
@@ -63,7 +66,9 @@ final class GapListing {
               day,
               "จองไว้",
               "",
-              "%s โดย %s หมดอายุ %s".formatted(kept.because(), kept.holder(), kept.expires()));
+              "%s โดย %s หมดอายุ %s"
+                  .formatted(
+                      kept.because(), names.person(kept.holder()), Sums.day(kept.expires())));
       case NumberLine.Empty empty -> Line.of(number, day, "เว้นโดยมีเหตุผล", "", empty.because());
       case NumberLine.Unexplained unexplained ->
           Line.fault(number, day, "อธิบายไม่ได้", "", unexplained.why());

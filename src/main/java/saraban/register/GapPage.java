@@ -25,6 +25,7 @@ class GapPage {
   private final GapReport gaps;
   private final OwnBooks own;
   private final BookPrints prints;
+  private final Names names;
   private final AnswerListing answer;
   private final Clock clock;
 
@@ -33,12 +34,14 @@ class GapPage {
       GapReport gaps,
       OwnBooks own,
       BookPrints prints,
+      Names names,
       AnswerListing answer,
       Clock clock) {
     this.shell = shell;
     this.gaps = gaps;
     this.own = own;
     this.prints = prints;
+    this.names = names;
     this.answer = answer;
     this.clock = clock;
   }
@@ -60,6 +63,7 @@ class GapPage {
       model.addAttribute("fault", e.getMessage());
     }
     model.addAttribute("id", id);
+    model.addAttribute("names", names);
     model.addAttribute("from", from);
     model.addAttribute("to", to);
     model.addAttribute("keeps", own.keeps(acting.office(), id));

@@ -56,8 +56,14 @@ sealed interface RegisterLine {
     }
   }
 
-  /** A number kept for somebody. */
-  record Held(Reservations.Reservation reservation) implements RegisterLine {
+  /**
+   * A number kept for somebody.
+   *
+   * @param office name of the office that holds it
+   * @param holder name of who holds it
+   */
+  record Held(Reservations.Reservation reservation, String office, String holder)
+      implements RegisterLine {
     @Override
     public LetterId number() {
       return reservation.number();

@@ -18,6 +18,7 @@ class RegisterLines {
   private final Cancellations cancellations;
   private final Reservations reservations;
   private final Explanations explanations;
+  private final Names names;
   private final ObjectProvider<ActionColumn> actions;
 
   RegisterLines(
@@ -26,12 +27,14 @@ class RegisterLines {
       Cancellations cancellations,
       Reservations reservations,
       Explanations explanations,
+      Names names,
       ObjectProvider<ActionColumn> actions) {
     this.books = books;
     this.receipts = receipts;
     this.cancellations = cancellations;
     this.reservations = reservations;
     this.explanations = explanations;
+    this.names = names;
     this.actions = actions;
   }
 
@@ -56,9 +59,11 @@ class RegisterLines {
     lines.put(line.number().running(), line);
   }
 
-  private static RegisterLine reserved(Reservations.Reservation reservation) {
+  private RegisterLine reserved(Reservations.Reservation reservation) {
     return switch (reservation.outcome()) {
-      case HELD, USED -> new RegisterLine.Held(reservation);
+      case HELD, USED ->
+          new RegisterLine.Held(
+              reservation, names.office(reservation.office()), names.person(reservation.holder()));
       case LAPSED ->
           new RegisterLine.Empty(
               reservation.number(),

@@ -79,7 +79,7 @@ final class RegisterListing {
               Integer.toString(held.number().running()),
               "",
               "",
-              held.reservation().office(),
+              held.office(),
               "",
               "จองไว้: " + held.reservation().because(),
               "หมดอายุ " + brief(held.reservation().expires()),

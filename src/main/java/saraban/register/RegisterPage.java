@@ -23,15 +23,23 @@ class RegisterPage {
   private final Books books;
   private final OwnBooks own;
   private final RegisterLines lines;
+  private final Names names;
   private final GapReport gaps;
   private final Clock clock;
 
   RegisterPage(
-      Shell shell, Books books, OwnBooks own, RegisterLines lines, GapReport gaps, Clock clock) {
+      Shell shell,
+      Books books,
+      OwnBooks own,
+      RegisterLines lines,
+      Names names,
+      GapReport gaps,
+      Clock clock) {
     this.shell = shell;
     this.books = books;
     this.own = own;
     this.lines = lines;
+    this.names = names;
     this.gaps = gaps;
     this.clock = clock;
   }
@@ -73,6 +81,7 @@ class RegisterPage {
   private void tabs(Acting acting, BookId book, Model model) {
     List<BookId> all = own.all(acting.office(), book.year());
     model.addAttribute("id", book);
+    model.addAttribute("names", names);
     model.addAttribute("year", book.year());
     model.addAttribute(
         "main", all.stream().filter(b -> OwnBooks.MAIN.contains(b.series())).toList());

@@ -1,5 +1,9 @@
 package saraban.register;
 
+import java.time.LocalDate;
+import saraban.thai.Digits;
+import saraban.thai.ThaiDate;
+
 /** What a report comes to, in words. */
 final class Sums {
 
@@ -20,5 +24,12 @@ final class Sums {
 
   static String because(NumberLine.CrossedOut out) {
     return out.because() + out.replacedBy().map(id -> " แทนด้วยเลข " + id.running()).orElse("");
+  }
+
+  /** A day of the journal, 2026-06-30, as it is printed. */
+  static String day(String iso) {
+    return iso.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? ThaiDate.brief(LocalDate.parse(iso), Digits.THAI)
+        : iso;
   }
 }

@@ -19,6 +19,7 @@ import saraban.pdf.ClearPlace;
 import saraban.pdf.DrawnOn;
 import saraban.pdf.PdfText;
 import saraban.pdf.PdfWriter;
+import saraban.pdf.PicturePage;
 
 class StampTest {
 
@@ -75,6 +76,15 @@ class StampTest {
     assertThat(first.x().mm()).isCloseTo(155, within(0.3));
     byte[] once = stamped(letter, KRABI);
     var second = ClearPlace.atTop("test", once, Stamp.WIDTH, Stamp.HEIGHT, Length.mm(5));
+    assertThat(second.x().mm() + 50).isLessThan(92);
+  }
+
+  @Test
+  void keepsClearOfAStampThatWasScanned() throws Exception {
+    byte[] once = stamped(Pages.pdf(Pages.world("dla-2564-assessment")), KRABI);
+    byte[] scan = PdfText.picture("test", once, 1, 150).orElseThrow();
+    byte[] page = PicturePage.of("scan.png", scan);
+    var second = ClearPlace.atTop("test", page, Stamp.WIDTH, Stamp.HEIGHT, Length.mm(5));
     assertThat(second.x().mm() + 50).isLessThan(92);
   }
 

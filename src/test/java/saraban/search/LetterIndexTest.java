@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saraban.RunningSaraban;
 import saraban.letter.IssuedLetter;
 import saraban.search.LetterIndex.Hit;
 
