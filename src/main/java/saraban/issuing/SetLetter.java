@@ -8,6 +8,7 @@ import saraban.document.Document;
 import saraban.docx.DocxWriter;
 import saraban.font.FontFamily;
 import saraban.layout.Appearance;
+import saraban.layout.Copy;
 import saraban.layout.LetterLayout;
 import saraban.letter.Letter;
 import saraban.letter.LetterFile;
@@ -102,9 +103,17 @@ public class SetLetter {
             .appearance(emblem, print.mark())
             .with(look.profile())
             .with(look.letterhead())
-            .with(print.pictures())
-            .as(print.copy());
-    return LetterLayout.document(letter, appearance, look.family());
+            .with(print.pictures());
+    Copy copy =
+        print.copy() instanceof Copy.Certified certified && hasCorner(letter, appearance, look)
+            ? certified.inCorner()
+            : print.copy();
+    return LetterLayout.document(letter, appearance.as(copy), look.family());
+  }
+
+  private static boolean hasCorner(Letter letter, Appearance appearance, Look look) {
+    Document bare = LetterLayout.document(letter, appearance.as(Copy.PLAIN), look.family());
+    return Corner.free(look.typesetter().set(bare).pages().getLast());
   }
 
   /** The letter's fields travel inside the PDF, for programs that read it. */

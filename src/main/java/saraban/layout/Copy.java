@@ -19,8 +19,18 @@ public sealed interface Copy {
    * สำเนาถูกต้อง.
    *
    * @param by who certifies; blank for dots to sign on
+   * @param corner true for the lower right corner of the last page, false for below the text
    */
-  record Certified(Signatory by, LetterDate date) implements Copy {}
+  record Certified(Signatory by, LetterDate date, boolean corner) implements Copy {
+
+    public Certified(Signatory by, LetterDate date) {
+      this(by, date, false);
+    }
+
+    public Certified inCorner() {
+      return new Certified(by, date, true);
+    }
+  }
 
   Copy ORIGINAL = new Original();
   Copy OFFICE_COPY = new OfficeCopy();

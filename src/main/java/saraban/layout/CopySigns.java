@@ -41,11 +41,34 @@ final class CopySigns {
         new Placed.Words(Words.plain(copy.word(), COPY_WORD), x, COPY_WORD_BASELINE, true));
   }
 
-  /** ร่าง พิมพ์ ตรวจ at the lower right edge of the office copy. */
-  List<Placed> preparedLine() {
-    if (!(copy instanceof Copy.OfficeCopy)) {
-      return List.of();
+  /** What stands at the lower right edge of the last page. */
+  List<Placed> lastPage() {
+    return switch (copy) {
+      case Copy.OfficeCopy office -> preparedLine();
+      case Copy.Certified certified when certified.corner() -> corner(certified);
+      case Copy.Original o -> List.of();
+      case Copy.Plain plain -> List.of();
+      case Copy.Certified below -> List.of();
+    };
+  }
+
+  private List<Placed> corner(Copy.Certified certified) {
+    List<Placed> placed = new ArrayList<>();
+    List<String> lines = lines(certified);
+    for (int i = 0; i < lines.size(); i++) {
+      int fromLast = lines.size() - 1 - i + (i == 0 ? 1 : 0);
+      placed.add(
+          new Placed.Words(
+              Words.field("copy[%d]".formatted(i), lines.get(i)),
+              CERTIFICATION_CENTRE,
+              CERTIFICATION_LAST.minus(PITCH.times(fromLast)),
+              true));
     }
+    return placed;
+  }
+
+  /** ร่าง พิมพ์ ตรวจ of the office copy. */
+  private List<Placed> preparedLine() {
     Prepared prepared = setting.letter().particulars().prepared();
     String line =
         "ร่าง %s   พิมพ์ %s   ตรวจ %s"
@@ -64,20 +87,29 @@ final class CopySigns {
 
   /** สำเนาถูกต้อง with who certifies it, when, at the lower edge. */
   List<Block> certification() {
-    if (!(copy instanceof Copy.Certified certified)) {
+    if (!(copy instanceof Copy.Certified certified) || certified.corner()) {
       return List.of();
     }
+    List<Block> blocks = new ArrayList<>();
+    for (String line : lines(certified)) {
+      Length above = blocks.isEmpty() ? setting.profile().closingGap() : Length.ZERO;
+      blocks.add(line(line, blocks.size() == 1 ? PITCH : above));
+    }
+    return List.of(new Block.Together(blocks, 0));
+  }
+
+  /** With room to sign above the second. */
+  private List<String> lines(Copy.Certified certified) {
     Signatory by = certified.by();
-    List<Block> lines = new ArrayList<>();
-    lines.add(line("สำเนาถูกต้อง", setting.profile().closingGap()));
-    lines.add(line("(ลงชื่อ) " + NAME_DOTS, PITCH));
-    lines.add(line("(" + (by.name().isEmpty() ? NAME_DOTS : by.name()) + ")", Length.ZERO));
     String position = String.join(" ", by.position());
-    lines.add(line(position.isEmpty() ? "ตำแหน่ง " + NAME_DOTS : position, Length.ZERO));
-    String date = setting.phrases().date(certified.date());
     boolean open = certified.date() instanceof LetterDate.Blank;
-    lines.add(line("วันที่ " + (open ? NAME_DOTS : date), Length.ZERO));
-    return List.of(new Block.Together(lines, 0));
+    String date = setting.phrases().date(certified.date());
+    return List.of(
+        "สำเนาถูกต้อง",
+        "(ลงชื่อ) " + NAME_DOTS,
+        "(" + (by.name().isEmpty() ? NAME_DOTS : by.name()) + ")",
+        position.isEmpty() ? "ตำแหน่ง " + NAME_DOTS : position,
+        "วันที่ " + (open ? NAME_DOTS : date));
   }
 
   private static Block line(String text, Length before) {

@@ -40,7 +40,7 @@ interface Form {
         setting.info(title()),
         setting.page(firstBaseline()),
         List.copyOf(first),
-        copy.preparedLine(),
+        copy.lastPage(),
         List.copyOf(blocks));
   }
 }

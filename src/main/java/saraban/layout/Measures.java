@@ -181,6 +181,12 @@ final class Measures {
 
   static final Length CERTIFICATION_WIDTH = mm(75);
 
+  /** In the lower right corner, ending with the text. */
+  static final Length CERTIFICATION_CENTRE =
+      PAPER_WIDTH.minus(RIGHT).minus(CERTIFICATION_WIDTH.times(0.5));
+
+  static final Length CERTIFICATION_LAST = PAPER_HEIGHT.minus(BOTTOM).minus(mm(2));
+
   /** The office's own lines at the upper edge of page 1. */
   static final Length LETTERHEAD_BASELINE = mm(8);
 

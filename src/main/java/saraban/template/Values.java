@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import saraban.letter.Letter;
 import saraban.letter.LetterDate;
 import saraban.letter.Reference;
@@ -26,6 +27,9 @@ final class Values {
           "reference",
           "referenceFrom",
           "signatory");
+
+  /** The head of a letter says where its office sits; sentences say which office it is. */
+  private static final Pattern SEAT = Pattern.compile("^ศาลากลาง(?=จังหวัด)|^ที่ว่าการ(?=อำเภอ)");
 
   static final Set<String> FUNCTIONS = Set.of("digits", "arabic");
 
@@ -51,7 +55,7 @@ final class Values {
   private static Map<String, String> fields(Letter start) {
     String date = date(start.date(), start.digits());
     return Map.of(
-        "from", start.from().name(),
+        "from", SEAT.matcher(start.from().name()).replaceFirst(""),
         "number", start.number().map(n -> n.in(start.digits())).orElse(""),
         "date", date,
         "year", date.substring(date.lastIndexOf(' ') + 1),

@@ -67,6 +67,18 @@ class CopiesTest {
   }
 
   @Test
+  void inTheCornerOfItsPageACertificationNeedsNoOther() {
+    Copy.Certified corner = new Copy.Certified(Signatory.BLANK, LetterDate.BLANK).inCorner();
+    Layout set = set(Kind.EXTERNAL_LETTER, corner);
+    assertThat(set.pages()).hasSameSizeAs(set(Kind.EXTERNAL_LETTER, Copy.ORIGINAL).pages());
+    TextLine word = line(set.pages().getLast(), "สำเนาถูกต้อง");
+    TextLine day = line(set.pages().getLast(), "วันที่ ....");
+    assertThat(word.x() / MM).isGreaterThan(115);
+    assertThat(word.baseline() / MM).isBetween(235.0, 240.0);
+    assertThat(day.baseline() / MM).isBetween(274.0, 276.0);
+  }
+
+  @Test
   void copiesHaveTheLinesOfTheOriginal() {
     List<String> original = texts(set(Kind.EXTERNAL_LETTER, Copy.ORIGINAL));
     assertThat(texts(set(Kind.EXTERNAL_LETTER, Copy.PLAIN))).containsAll(original);
