@@ -31,7 +31,8 @@ final class Verify {
         signAnew(journal, options.signAnew());
       }
       return report(
-          new CheckHistory(journal, new Archive(home), database.books(), home).check(),
+          new CheckHistory(journal, new Archive(home), database.books(), database.receipts(), home)
+              .check(),
           options.key());
     }
   }

@@ -14,6 +14,7 @@ import saraban.journal.Entry;
 import saraban.journal.Journal;
 import saraban.letter.LetterId;
 import saraban.register.Books;
+import saraban.register.Receipts;
 
 /**
  * Whether the record is as it was written: the journal's chain up to its signed head, every file of
@@ -28,10 +29,10 @@ public final class CheckHistory {
   private final RegisterCheck register;
   private final Home home;
 
-  public CheckHistory(Journal journal, Archive archive, Books books, Home home) {
+  public CheckHistory(Journal journal, Archive archive, Books books, Receipts receipts, Home home) {
     this.journal = journal;
     this.archive = archive;
-    this.register = new RegisterCheck(books, archive);
+    this.register = new RegisterCheck(books, receipts, archive);
     this.home = home;
   }
 

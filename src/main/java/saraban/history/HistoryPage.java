@@ -20,6 +20,7 @@ import saraban.letter.LetterId;
 import saraban.organisation.Office;
 import saraban.organisation.Offices;
 import saraban.register.Books;
+import saraban.register.Receipts;
 
 /** What was done for the offices of a registry, latest first, and whether the record is whole. */
 @Controller
@@ -41,13 +42,14 @@ class HistoryPage {
       JournalTail tail,
       Archive archive,
       Books books,
+      Receipts receipts,
       Home home,
       People people,
       Supplier<Offices> offices) {
     this.shell = shell;
     this.journal = journal;
     this.tail = tail;
-    this.check = new CheckHistory(journal, archive, books, home);
+    this.check = new CheckHistory(journal, archive, books, receipts, home);
     this.people = people;
     this.offices = offices;
     this.words = new ActWords(offices);

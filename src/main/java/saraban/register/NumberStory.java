@@ -1,6 +1,7 @@
 package saraban.register;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,8 +128,8 @@ final class NumberStory {
       String on = act.detail("on");
       return on.isEmpty()
           ? Optional.of(act.detail("arrived"))
-              .filter(a -> a.length() >= 10)
-              .map(a -> LocalDate.parse(a.substring(0, 10)))
+              .filter(arrived -> !arrived.isEmpty())
+              .map(arrived -> LocalDate.ofInstant(Instant.parse(arrived), RegisterLine.THAILAND))
           : Optional.of(LocalDate.parse(on));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import saraban.letter.Letter;
+import saraban.letter.LetterDate;
 import saraban.letter.LetterId;
 import saraban.letter.ReceivedLetter;
 import saraban.letter.Secrecy;
@@ -58,5 +60,28 @@ public interface Receipts {
       Instant registered,
       String by,
       Optional<LetterId> original,
-      String remark) {}
+      String remark) {
+
+    /** The line that a letter has. */
+    public static Entry of(ReceivedLetter received) {
+      Letter letter = received.letter();
+      return new Entry(
+          received.id(),
+          received.office(),
+          received.number(),
+          letter.date() instanceof LetterDate.Day(LocalDate day)
+              ? Optional.of(day)
+              : Optional.empty(),
+          letter.from().name(),
+          String.join("\n", letter.to()),
+          letter.subject(),
+          letter.urgency(),
+          letter.secrecy(),
+          received.arrived(),
+          received.registered(),
+          received.by(),
+          received.original(),
+          received.remark());
+    }
+  }
 }

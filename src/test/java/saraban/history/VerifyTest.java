@@ -153,6 +153,12 @@ class VerifyTest {
     assertThat(verify()).startsWith("1 krabi-2564-circular-2332").contains("บรรทัดในทะเบียน");
   }
 
+  @Test
+  void anEditedLineOfTheIncomingBookIsNamed() throws Exception {
+    sql("update received_entry set sender = 'อื่น' where running = 6654");
+    assertThat(verify()).startsWith("1 krabi-2564-incoming-6654").contains("บรรทัดในทะเบียน");
+  }
+
   private void edit(String file, String old, String other) throws IOException {
     Path path = home.resolve(file);
     Files.writeString(path, Files.readString(path).replace(old, other));
