@@ -74,7 +74,9 @@ final class Engine {
   /** The letters as files, for the other programs, and ours of the first. */
   private void write(Path folder, int count) throws Exception {
     List<Letter> all = letters.batch(0, count);
-    new Samples(folder, this::docx).write(all);
+    Samples samples = new Samples(folder, this::docx);
+    samples.write(all);
+    samples.templates(letters.batch(0, 200));
     Files.write(folder.resolve("saraban.pdf"), pdf(all.getFirst()));
     Files.write(folder.resolve("saraban.docx"), docx(all.getFirst()));
   }

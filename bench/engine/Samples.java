@@ -49,20 +49,26 @@ final class Samples {
 
   void write(List<Letter> all) throws Exception {
     Files.createDirectories(folder);
-    List<List<String>> texts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Letter letter = all.get(i);
       text("%04d.json".formatted(i), LetterFile.json(letter));
       text("%04d.texts.json".formatted(i), JSON.writeValueAsString(printed(letter)));
-      if (i >= WORD) {
-        continue;
+      if (i < WORD) {
+        // LibreOffice does not know Thai distribution
+        Files.write(
+            folder.resolve("%04d.docx".formatted(i)),
+            changed(docx.apply(letter), xml -> xml.replace("thaiDistribute", "both")));
       }
-      byte[] word = docx.apply(letter);
-      // LibreOffice does not know Thai distribution
-      Files.write(
-          folder.resolve("%04d.docx".formatted(i)),
-          changed(word, xml -> xml.replace("thaiDistribute", "both")));
-      texts.add(texts(word));
+    }
+    RenamedFace.write(
+        Path.of("fonts/Laksaman.ttf"), "TH SarabunPSK", "Regular", folder.resolve("face.ttf"));
+  }
+
+  /** Word files with place holders, and what is filled in. */
+  void templates(List<Letter> some) throws Exception {
+    List<List<String>> texts = new ArrayList<>();
+    for (Letter letter : some) {
+      texts.add(texts(docx.apply(letter)));
     }
     List<Integer> own = own(texts);
     for (int i = 0; i < texts.size(); i++) {
@@ -72,10 +78,9 @@ final class Samples {
       }
       text("%04d.values.json".formatted(i), JSON.writeValueAsString(values));
     }
-    byte[] first = docx.apply(all.getFirst());
+    byte[] first = docx.apply(some.getFirst());
     template("template-braces.docx", first, own, "{{", "}}");
     template("template-dollar.docx", first, own, "${", "}");
-    RenamedFace.write(Path.of("fonts/Laksaman.ttf"), "TH SarabunPSK", "Regular", folder.resolve("face.ttf"));
   }
 
   private void text(String name, String text) throws Exception {
