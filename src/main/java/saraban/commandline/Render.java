@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
+import saraban.document.Typeface;
 import saraban.font.FontFamilies;
+import saraban.font.FontFamily;
 import saraban.home.Home;
 import saraban.issuing.CannotSet;
 import saraban.issuing.Emblems;
@@ -22,6 +24,7 @@ import saraban.letter.Letter;
 import saraban.letter.LetterFile;
 import saraban.letter.LetterFileRefused;
 import saraban.organisation.Offices;
+import saraban.pdf.PdfWriter;
 
 /** saraban render: letter files into PDF and Word files; takes no number. */
 final class Render {
@@ -32,10 +35,11 @@ final class Render {
 
   Render(Home home, Terminal terminal) {
     this.terminal = terminal;
-    Offices loaded = Offices.load(home);
-    Supplier<Offices> offices = () -> loaded;
+    Supplier<Offices> offices = Ahead.of(() -> Offices.load(home));
     this.senders = new OfficeSenders(offices);
-    this.set = new SetLetter(FontFamilies.load(home), new Emblems(home), offices);
+    FontFamily family = FontFamilies.load(home);
+    Ahead.of(() -> PdfWriter.prepared(family.face(Typeface.REGULAR)));
+    this.set = new SetLetter(family, new Emblems(home), offices);
   }
 
   int run(RenderOptions options) {

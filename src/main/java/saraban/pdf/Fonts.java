@@ -90,7 +90,7 @@ final class Fonts {
     }
   }
 
-  private static EmbeddedFont shared(FontFace face) {
+  static EmbeddedFont shared(FontFace face) {
     return SHARED.computeIfAbsent(face, f -> new EmbeddedFont(f, f.common()));
   }
 

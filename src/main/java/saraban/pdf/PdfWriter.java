@@ -2,6 +2,7 @@ package saraban.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import saraban.font.FontFace;
 import saraban.typesetting.Layout;
 import saraban.typesetting.Page;
 
@@ -29,6 +30,12 @@ public final class PdfWriter {
     byte[] file = new PdfWriter(layout, press).file(attachments, embedding);
     press.giveBack();
     return file;
+  }
+
+  /** Makes the font of a face that all files share, before the first file needs it. */
+  public static FontFace prepared(FontFace face) {
+    Fonts.shared(face);
+    return face;
   }
 
   private byte[] file(List<Attachment> attachments, Embedding embedding) {
