@@ -32,6 +32,10 @@ class FormPaper {
   private static final double SIZE = 16;
   private static final TextStyle PLAIN = TextStyle.regular(SIZE);
   private static final TextStyle BOLD = PLAIN.with(Typeface.BOLD);
+
+  /** Room for a tick; few faces have a box. */
+  private static final String BOX = "(\u00A0\u00A0\u00A0)\u00A0";
+
   private static final int DOTS = 24;
   private static final Length WIDTH = Length.mm(170);
 
@@ -133,7 +137,7 @@ class FormPaper {
       return shown(answer);
     }
     return switch (slot.question().kind()) {
-      case Kind.Choice choice -> "☐ " + String.join("   ☐ ", choice.choices());
+      case Kind.Choice choice -> BOX + String.join("   " + BOX, choice.choices());
       case Kind.Text text -> ".".repeat(DOTS * 2 * Math.min(text.lines(), 3));
       case Kind.Score _, Kind.Number _, Kind.Day _, Kind.File _ -> ".".repeat(DOTS);
       case Kind.Computed _, Kind.Band _ -> ".".repeat(DOTS);

@@ -2,11 +2,18 @@ package saraban.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +230,33 @@ class TakeReturnTest {
     byte[] file =
         XlsxWriter.write(Workbook.of("x", Sheet.of("แบบกรอก", Paper.UPRIGHT, List.of(10), rows)));
     assertThat(world.take(file, matter)).isInstanceOf(Outcome.Unclear.class);
+  }
+
+  @Test
+  void macrosAndLinksToOtherFilesAreToldAndLeftAlone() throws IOException {
+    byte[] file =
+        and(and(filled().bytes(), "xl/vbaProject.bin"), "xl/externalLinks/externalLink1.xml");
+    Returned returned = world.kept(file, matter);
+    same(returned);
+    assertThat(returned.remarks())
+        .anyMatch(r -> r.contains("มีมาโคร ไม่ได้เปิดใช้"))
+        .anyMatch(r -> r.contains("อ้างถึงแฟ้มอื่น ไม่ได้เปิดแฟ้มนั้น"));
+    assertThat(world.files.find(matter.id(), OFFICE, 1)).contains(file);
+  }
+
+  /** The file with one more part, which nobody should open. */
+  private static byte[] and(byte[] file, String part) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        in.transferTo(out);
+      }
+      out.putNextEntry(new ZipEntry(part));
+      out.write("<!ENTITY".getBytes(StandardCharsets.US_ASCII));
+    }
+    return bytes.toByteArray();
   }
 
   @Test
