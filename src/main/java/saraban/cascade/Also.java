@@ -9,15 +9,16 @@ import saraban.deadline.Asked;
  * What a letter asks besides one answer by one day: again and again, or by a day that the text does
  * not name. It is told and not kept.
  *
+ * @param what is to be done; may be empty
  * @param quote the words of the text
  * @param how how often, who and where, in Thai; may be empty
  */
-record Also(String quote, String how) {
+record Also(String what, String quote, String how) {
 
   static List<Also> of(List<Asked> read) {
     return read.stream()
         .filter(asked -> !not(asked))
-        .map(asked -> new Also(asked.quote(), how(asked)))
+        .map(asked -> new Also(asked.what(), asked.quote(), how(asked)))
         .toList();
   }
 

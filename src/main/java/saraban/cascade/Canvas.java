@@ -1,6 +1,7 @@
 package saraban.cascade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import saraban.organisation.Office;
 import saraban.organisation.Offices;
 import saraban.thai.Digits;
 
-/** The drawing of a cascade, as far as it is drawn. */
+/**
+ * The drawing of a cascade, as far as it is drawn: a strip for each part, one below the other, so
+ * that a page of paper ends between two of them.
+ */
 final class Canvas {
 
   private static final int WIDTH = 1200;
@@ -27,18 +31,21 @@ final class Canvas {
   private static final int BLOCK = IN_A_ROW * STEP + 12;
   private static final int LINE = 26;
   private static final int TRUNK = 20;
+  private static final int MIDDLE = 12;
 
   /** Codes of the steps after which somebody has had the letter in hand. */
   private static final Set<String> OPENED =
       Stream.of(Step.values()).filter(Step::opened).map(Step::code).collect(Collectors.toSet());
 
-  private final StringBuilder svg = new StringBuilder();
+  private final List<Strip> strips = new ArrayList<>();
   private final Frame frame;
   private final Map<String, String> numbers;
   private final Offices offices;
-  private int y = 10;
-  private int trunkFrom = 10;
+  private StringBuilder svg = new StringBuilder();
   private int right = 520;
+
+  /** A finished part with its height. */
+  private record Strip(String svg, int height) {}
 
   Canvas(Frame frame, Map<String, String> numbers, Offices offices) {
     this.frame = frame;
@@ -56,46 +63,51 @@ final class Canvas {
   /** A letter before the first one; one that is not in the system has a broken ring. */
   void cited(CascadeDrawing.Cited cited) {
     Node node = cited.node();
-    svg.append("<path class=\"v\" d=\"M%d %dv%d\"/>".formatted(TRUNK, y + 9, LINE));
-    dot(node.stub() ? "s" : "k");
     String words = cited.verb() + " " + words(node) + (node.stub() ? " · ไม่มีในระบบ" : "");
-    text(34, y + 14, node.stub() ? "q" : "", words, node.copies().stream().findFirst());
-    y += LINE;
+    trunk(MIDDLE, LINE);
+    dot(node.stub() ? "s" : "k");
+    text(34, MIDDLE + 5, node.stub() ? "q" : "", words, node.copies().stream().findFirst());
+    done(LINE);
   }
 
-  void first(Node first) {
+  /** The letter that began the matter, or the one by which the office passed it on. */
+  void letter(Node letter, boolean first) {
+    trunk(first ? MIDDLE : 0, LINE + 4);
     dot("k");
-    text(34, y + 15, "here", words(first), first.copies().stream().findFirst());
-    trunkFrom = y + 15;
-    y += LINE + 8;
+    text(34, MIDDLE + 6, "here", words(letter), letter.copies().stream().findFirst());
+    done(LINE + 4);
   }
 
-  /** The office that looks did not begin the matter but passed it on. */
-  void own(Node own) {
-    svg.append("<path class=\"v\" d=\"M%d %dV%d\"/>".formatted(TRUNK, trunkFrom, y));
-    first(own);
+  private void trunk(int from, int to) {
+    svg.append("<path class=\"v\" d=\"M%d %dV%d\"/>".formatted(TRUNK, from, to));
   }
 
   private void dot(String name) {
-    svg.append("<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>".formatted(name, TRUNK, y + 9));
+    svg.append("<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>".formatted(name, TRUNK, MIDDLE));
+  }
+
+  private void done(int height) {
+    strips.add(new Strip(svg.toString(), height));
+    svg = new StringBuilder();
   }
 
   private static String words(Node node) {
     return Digits.THAI.of(node.number()) + " " + node.issuer();
   }
 
-  void branch(List<RollUps.Child> branch) {
+  void branch(List<RollUps.Child> branch, boolean last) {
     RollUps.Child first = branch.getFirst();
-    int middle = y + 9;
-    svg.append("<path class=\"v\" d=\"M%d %dV%dh12\"/>".formatted(TRUNK, trunkFrom, middle));
-    square(first, 34, y + 4);
-    link(50, y + 14, first.own());
+    square(first, 34, MIDDLE - 5);
+    link(50, MIDDLE + 5, first.own());
     String number = number(first);
     if (!number.isEmpty()) {
-      text(50, y + 32, "q", number, first.own().relay());
+      text(50, MIDDLE + 23, "q", number, first.own().relay());
     }
     int rows = blocks(branch.subList(1, branch.size()), first.own().path());
-    y += Math.max(number.isEmpty() ? LINE - 2 : LINE + 16, rows * LINE + 8);
+    int height = Math.max(number.isEmpty() ? LINE - 2 : LINE + 16, rows * LINE + 8);
+    svg.append("<path class=\"v\" d=\"M%d 0V%dh12\"/>".formatted(TRUNK, MIDDLE));
+    trunk(MIDDLE, last ? MIDDLE : height);
+    done(height);
   }
 
   /** The offices below the branch, each with its own end offices, as blocks side by side. */
@@ -109,7 +121,7 @@ final class Canvas {
         rows += tallest;
         tallest = 1;
       }
-      tallest = Math.max(tallest, block(block, x, y + rows * LINE));
+      tallest = Math.max(tallest, block(block, x, rows * LINE));
       x += block.size() == 1 ? STEP + 10 : BLOCK + 20;
       right = Math.max(right, x);
     }
@@ -117,11 +129,11 @@ final class Canvas {
   }
 
   private int block(List<RollUps.Child> block, int x, int top) {
-    svg.append("<path class=\"v\" d=\"M%d %dh-6\"/>".formatted(x, top + 9));
-    square(block.getFirst(), x, top + 4);
+    svg.append("<path class=\"v\" d=\"M%d %dh-6\"/>".formatted(x, top + MIDDLE));
+    square(block.getFirst(), x, top + MIDDLE - 5);
     for (int i = 1; i < block.size(); i++) {
       int at = i - 1;
-      square(block.get(i), x + 16 + at % IN_A_ROW * STEP, top + 4 + at / IN_A_ROW * STEP);
+      square(block.get(i), x + 16 + at % IN_A_ROW * STEP, top + MIDDLE - 5 + at / IN_A_ROW * STEP);
     }
     return 1 + Math.max(0, block.size() - 2) / IN_A_ROW * STEP / LINE;
   }
@@ -182,9 +194,13 @@ final class Canvas {
   }
 
   String svg() {
-    return ("<svg class=\"cascade\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\""
-            + " role=\"img\" aria-label=\"ผังการส่งต่อทั้งสาย\">%3$s</svg>")
-        .formatted(right, y + 10, svg);
+    StringBuilder all = new StringBuilder("<div class=\"cascade\">");
+    for (Strip strip : strips) {
+      all.append(
+          "<svg width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">%3$s</svg>"
+              .formatted(right, strip.height(), strip.svg()));
+    }
+    return all.append("</div>").toString();
   }
 
   private static String escaped(String text) {

@@ -43,9 +43,12 @@ class CascadeDrawing {
   String svg(Top top, List<RollUps.Child> all, String path, Canvas.Frame frame) {
     Canvas canvas = new Canvas(frame, numbers(all), offices.get());
     top.cited().forEach(canvas::cited);
-    canvas.first(top.first());
-    top.own().ifPresent(canvas::own);
-    parts(all, path).forEach(canvas::branch);
+    canvas.letter(top.first(), top.cited().isEmpty());
+    top.own().ifPresent(own -> canvas.letter(own, false));
+    List<List<RollUps.Child>> branches = parts(all, path);
+    for (List<RollUps.Child> branch : branches) {
+      canvas.branch(branch, branch == branches.getLast());
+    }
     return canvas.svg();
   }
 

@@ -49,7 +49,7 @@ class DraftAnswer {
             Map.of(
                 "self", self(office),
                 "asker", LetterName.of(asked.letter()).issuer(),
-                "topic", asked.letter().subject(),
+                "topic", Phrases.topic(asked.letter()),
                 "result", result),
             plain);
   }

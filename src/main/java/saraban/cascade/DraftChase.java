@@ -71,7 +71,7 @@ class DraftChase {
             .letter();
     Map<String, String> values =
         Map.of(
-            "topic", letter.letter().subject(),
+            "topic", Phrases.topic(letter.letter()),
             "asked", asked(open),
             "due", day(working.plus(today, AGAIN, province)));
     return to(templates.named(TEMPLATE).fill(values, start), start);

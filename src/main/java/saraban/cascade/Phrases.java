@@ -45,6 +45,12 @@ final class Phrases {
         letter.date());
   }
 
+  /** What the letter is about, as it stands behind "ติดตาม" and "รายงานผล". */
+  static String topic(Letter letter) {
+    String subject = letter.subject();
+    return subject.startsWith("การ") ? subject : "การดำเนินการเรื่อง " + subject;
+  }
+
   /** A number for a letter to one office: without ว. */
   static LetterNumber single(LetterNumber number) {
     return number instanceof ReferenceNumber code ? code.marked("") : number;
