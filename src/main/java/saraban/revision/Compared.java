@@ -10,6 +10,7 @@ import saraban.letter.Contact;
 import saraban.letter.Letter;
 import saraban.letter.LetterChange;
 import saraban.letter.LetterDate;
+import saraban.letter.Particulars;
 import saraban.letter.Reference;
 import saraban.thai.Digits;
 import saraban.thai.ThaiDate;
@@ -58,7 +59,12 @@ enum Compared {
       (c, l) -> c.signatory(l.signatory())),
   UNIT("เจ้าของเรื่อง", Letter::unit, l -> lines(l.unit()), (c, l) -> c.unit(l.unit())),
   CONTACT("ติดต่อ", Letter::contact, l -> contact(l.contact()), (c, l) -> c.contact(l.contact())),
-  COPIES("สำเนาส่ง", Letter::copies, l -> lines(l.copies()), (c, l) -> c.copies(l.copies()));
+  COPIES("สำเนาส่ง", Letter::copies, l -> lines(l.copies()), (c, l) -> c.copies(l.copies())),
+  PARTICULARS(
+      "รายการของแบบนี้",
+      Letter::particulars,
+      l -> particulars(l.particulars()),
+      (c, l) -> c.particulars(l.particulars()));
 
   private final String thai;
   private final Function<Letter, Object> value;
@@ -126,6 +132,19 @@ enum Compared {
             labelled("โทรสาร ", contact.fax()),
             contact.email(),
             labelled("ผู้ประสานงาน ", contact.coordinator()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String particulars(Particulars all) {
+    return Stream.of(
+            labelled("ฉบับที่ ", Digits.THAI.of(all.edition())),
+            labelled("มีผลตั้งแต่วันที่ ", date(all.effective())),
+            all.meeting().map(m -> labelled("ณ ", m.place())).orElse(""),
+            all.meeting().map(m -> labelled("เริ่มประชุมเวลา ", m.starts())).orElse(""),
+            all.meeting().map(m -> labelled("เลิกประชุมเวลา ", m.ends())).orElse(""),
+            all.certified().map(who -> labelled("ผู้ได้รับการรับรอง ", who.name())).orElse(""),
+            all.qr().map(qr -> labelled("คำใต้คิวอาร์โค้ด ", qr.caption())).orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
   }

@@ -12,6 +12,7 @@ import saraban.letter.LetterDate;
 import saraban.letter.LetterMark;
 import saraban.letter.LetterNumber;
 import saraban.letter.NotALetterNumber;
+import saraban.letter.Particulars;
 import saraban.letter.Secrecy;
 import saraban.letter.Sender;
 import saraban.letter.Urgency;
@@ -38,7 +39,14 @@ final class OwnFile {
           "contact",
           "copies",
           "urgency",
-          "salutation");
+          "salutation",
+          "edition",
+          "effective",
+          "certified",
+          "qr",
+          "meeting.place",
+          "meeting.starts",
+          "meeting.ends");
 
   private static final Map<String, String> STYLES =
       Map.of(
@@ -50,6 +58,15 @@ final class OwnFile {
           "LetterAddressee",
           "closing",
           "LetterClosing");
+
+  /** What is said of fields that are not read. */
+  private static final Map<String, String> UNREAD =
+      Map.of(
+          "meeting.present", "ผู้มาประชุม",
+          "meeting.absent", "ผู้ไม่มาประชุม",
+          "meeting.attending", "ผู้เข้าร่วมประชุม",
+          "meeting.recorder", "ผู้จดรายงานการประชุม",
+          "meeting.checker", "ผู้ตรวจรายงานการประชุม");
 
   private final Letter base;
   private final WordText word;
@@ -107,7 +124,16 @@ final class OwnFile {
         .unit(foot.unit())
         .contact(foot.contact())
         .copies(value("copies", letter.copies(), OwnFile::copies))
+        .particulars(particulars(letter.particulars()))
         .letter();
+  }
+
+  private Particulars particulars(Particulars before) {
+    LetterDate effective =
+        value("effective", before.effective(), t -> date(t.replaceFirst("พ\\.ศ\\.\\s*", "")));
+    return new WordParticulars((field, otherwise) -> value(field, otherwise, OwnFile::line))
+        .read(before)
+        .withEffective(effective);
   }
 
   private static List<String> copies(String text) {
@@ -133,7 +159,7 @@ final class OwnFile {
 
   /** A line that somebody typed anew has lost its bookmark, but not its style. */
   private String byStyle(String field) {
-    String style = STYLES.getOrDefault(field, "");
+    String style = STYLES.getOrDefault(field, "none");
     return word.paragraphs().stream()
         .filter(p -> p.style().equals(style) && p.fields().isEmpty() && !p.blank())
         .map(p -> p.text().strip())
@@ -191,14 +217,18 @@ final class OwnFile {
   /** Fields of other forms that were changed and that we do not read back. */
   private void unread() {
     for (String field : word.fields()) {
-      boolean known = READ.contains(field.replaceFirst("[.\\[].*", ""));
+      boolean known = READ.contains(field) || READ.contains(field.replaceFirst("[.\\[].*", ""));
       String text = texts.getOrDefault(field, "");
       if (!known && !word.printed(field, text)) {
         remarks.add(
             "แก้ใน Word เป็น “%s” แต่ช่องนี้ (%s) อ่านกลับไม่ได้ แก้ในร่างเอง"
-                .formatted(brief(text), field));
+                .formatted(brief(text), label(field)));
       }
     }
+  }
+
+  private static String label(String field) {
+    return UNREAD.getOrDefault(field.replaceFirst("\\[.*|(?<=recorder|checker)\\..*", ""), field);
   }
 
   static String brief(String text) {

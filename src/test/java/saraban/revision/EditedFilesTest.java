@@ -6,9 +6,11 @@ import static saraban.revision.WordFiles.word;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saraban.Pages;
 import saraban.letter.Enclosure;
+import saraban.letter.Kind;
 import saraban.letter.Letter;
 import saraban.letter.Urgency;
 
@@ -186,5 +188,32 @@ class EditedFilesTest {
       assertThat(saraban.markup.Markup.texts(read.body()))
           .isEqualTo(saraban.markup.Markup.texts(letter.body()));
     }
+  }
+
+  @Test
+  void whatOnlySomeFormsHaveComesBackToo() {
+    assertThat(changed(Kind.MINUTES, "ชั้น ๔", "ชั้น ๕"))
+        .containsOnlyOnce("ณ ห้อง")
+        .contains("ชั้น ๕");
+    assertThat(changed(Kind.MINUTES, ">๑๒.๐๐ น.", ">๑๓.๑๕ น.")).contains("เลิกประชุมเวลา ๑๓.๑๕");
+    assertThat(changed(Kind.RULE, ">๒</w:t>", ">๓</w:t>")).contains("ฉบับที่ ๓");
+  }
+
+  @Test
+  void whoCameToAMeetingIsNotReadButSaid() {
+    Letter minutes = Pages.form(Kind.MINUTES);
+    ReadBack.Result read =
+        ReadBack.into(
+            minutes, edited(word(minutes), xml -> xml.replace("นายกล้า หาญยิ่ง", "นายใหม่")));
+    assertThat(new Differences(minutes, read.letter()).all()).isEmpty();
+    assertThat(read.remarks()).singleElement().asString().contains("นายใหม่", "ผู้มาประชุม");
+  }
+
+  private static String changed(Kind kind, String from, String to) {
+    Letter letter = Pages.form(kind);
+    Letter read =
+        ReadBack.into(letter, edited(word(letter), xml -> xml.replace(from, to))).letter();
+    return new Differences(letter, read)
+        .all().stream().map(Change::after).collect(Collectors.joining("\n--\n"));
   }
 }
