@@ -47,7 +47,7 @@ public class KeepObligations {
   public void take(FiledLetter letter, Instant now) {
     try {
       if (letter instanceof IssuedLetter issued) {
-        open.of(issued);
+        open.of(issued, now);
         confirm.of(issued, now);
       }
       close.by(letter, now);

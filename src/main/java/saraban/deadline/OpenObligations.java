@@ -1,7 +1,11 @@
 package saraban.deadline;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,12 +15,15 @@ import saraban.crossreference.Node;
 import saraban.crossreference.Relation;
 import saraban.dispatch.Dispatch;
 import saraban.dispatch.Dispatches;
+import saraban.dispatch.Step;
+import saraban.dispatch.Taken;
 import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
 import saraban.organisation.Office;
 import saraban.organisation.Office.Level;
 import saraban.organisation.Offices;
+import saraban.thai.Digits;
 
 /**
  * Takes the recipients of a circular or a relay into the cascade: below the office that sends it,
@@ -24,6 +31,9 @@ import saraban.organisation.Offices;
  */
 @Component
 class OpenObligations {
+
+  private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+  private static final Set<Step> PASSABLE = EnumSet.of(Step.SENT, Step.OPENED, Step.RECEIVED);
 
   private final CrossReferences references;
   private final Dispatches dispatches;
@@ -44,15 +54,31 @@ class OpenObligations {
     this.transaction = transaction;
   }
 
-  void of(IssuedLetter letter) {
+  void of(IssuedLetter letter, Instant now) {
     List<Edge> said =
         references.find(letter.id()).map(n -> references.edgesFrom(n.id())).orElse(List.of());
     List<Obligation> above = above(letter, said);
-    above.forEach(o -> obligations.relayed(o.id(), letter.id()));
+    for (Obligation owed : above) {
+      handedOn(owed, letter, now);
+      obligations.relayed(owed.id(), letter.id());
+    }
     boolean circular = letter.letter().number().map(LetterNumber::circular).orElse(false);
     if (circular && !chases(said) || !above.isEmpty()) {
       transaction.executeWithoutResult(status -> begin(letter, above.stream().findFirst()));
     }
+  }
+
+  /** Who asked sees that the letter went on, on the day of the relay. */
+  private void handedOn(Obligation owed, IssuedLetter relay, Instant now) {
+    Instant noon = relay.issuedOn().atTime(12, 0).atZone(BANGKOK).toInstant();
+    boolean today = now.atZone(BANGKOK).toLocalDate().equals(relay.issuedOn());
+    String number = relay.letter().number().map(n -> n.in(Digits.THAI)).orElse("");
+    Taken step =
+        new Taken(Step.HANDED_ON, today ? now : noon, relay.issuedBy(), "ด้วยหนังสือที่ " + number);
+    dispatches
+        .to(owed.office(), owed.letter())
+        .filter(to -> PASSABLE.contains(to.last()))
+        .ifPresent(to -> dispatches.step(to.id(), to.last(), step));
   }
 
   private static boolean chases(List<Edge> said) {

@@ -196,6 +196,7 @@ class RelayTest extends WithServer {
     String node = references.find(top).orElseThrow().id();
     assertThat(references.edgesTo(node)).extracting(Edge::relation).contains(Relation.RELAYS);
     assertThat(obligations.of(top, "krabi").orElseThrow().relay()).contains(province);
+    assertThat(dispatches.to("krabi", top).orElseThrow().last()).isEqualTo(Step.HANDED_ON);
     assertThat(rollUps.levels(top, "dla/", day)).hasSize(3);
   }
 
