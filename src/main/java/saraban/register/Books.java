@@ -51,9 +51,10 @@ public interface Books {
    * Moves the book on behind a number just locked, which an entry of another kind takes; in the
    * same transaction.
    *
+   * @param day on which it is given
    * @throws IllegalStateException if it is not the next number
    */
-  void advance(LetterId taken);
+  void advance(LetterId taken, LocalDate day);
 
   /** Takes back a letter that only the archive knows, and its book if need be. */
   void restore(IssuedLetter letter);

@@ -78,8 +78,8 @@ class JdbcBooks implements Books {
 
   @Override
   public void enter(IssuedLetter issued) {
-    advance(issued.id());
-    enterReserved(issued);
+    advance(issued.id(), issued.issuedOn());
+    insert(issued);
   }
 
   @Override
@@ -92,10 +92,10 @@ class JdbcBooks implements Books {
   }
 
   @Override
-  public void advance(LetterId taken) {
+  public void advance(LetterId taken, LocalDate day) {
     int moved =
-        jdbc.sql("update book set next_number = ? " + BOOK + " and next_number = ?")
-            .param(taken.running() + 1)
+        jdbc.sql("update book set next_number = ?, last_day = ?" + BOOK + " and next_number = ?")
+            .params(taken.running() + 1, day)
             .params(taken.registry(), taken.series().code(), taken.year(), taken.running())
             .update();
     if (moved != 1) {

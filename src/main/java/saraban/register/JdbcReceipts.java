@@ -38,18 +38,21 @@ class JdbcReceipts implements Receipts {
 
   @Override
   public void enter(ReceivedLetter received) {
-    books.advance(received.id());
+    books.advance(received.id(), day(received));
     insert(received);
   }
 
   @Override
   public void restore(ReceivedLetter received) {
     LetterId id = received.id();
-    LocalDate day = LocalDate.ofInstant(received.registered(), THAILAND);
-    books.restoreBook(id, day, received.by());
+    books.restoreBook(id, day(received), received.by());
     if (entry(id).isEmpty()) {
       insert(received);
     }
+  }
+
+  private static LocalDate day(ReceivedLetter received) {
+    return LocalDate.ofInstant(received.registered(), THAILAND);
   }
 
   private void insert(ReceivedLetter received) {
