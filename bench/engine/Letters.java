@@ -40,11 +40,11 @@ final class Letters {
         .toList();
   }
 
-  /** One letter of at least so many pages, no two paragraphs alike. */
-  Letter ofPages(int pages) {
+  /** A letter of about so many pages, no two paragraphs alike, none as in another round. */
+  Letter ofPages(int pages, int round) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < Math.max(1, pages * 10 / 13); i++) {
-      body.append(body(i, Integer.MAX_VALUE)).append("\n");
+      body.append(body(i + 997 * round, Integer.MAX_VALUE)).append("\n");
     }
     return letter(pages, body.toString());
   }
