@@ -22,6 +22,9 @@ import saraban.typesetting.Layout;
 /** Sets a letter as its office wants it to look: pages for the screen, files to print. */
 public class SetLetter {
 
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private final Emblems emblems;
   private final Looks looks;
   private final Supplier<Offices> offices;
@@ -78,12 +81,13 @@ public class SetLetter {
     return docx(letter, office, Print.of(mark));
   }
 
-  /** Both, set once. */
+  /** Both, set once; the PDF carries the Word file, so that one file is the whole letter. */
   public Files files(Letter letter, String office, Print print) {
     return Refusals.telling(() -> {
       Document document = document(letter, office, print);
       Layout layout = layout(office, document);
-      return new Files(pdf(letter, layout), docx(letter, document, layout));
+      byte[] docx = docx(letter, document, layout);
+      return new Files(PdfWriter.write(layout, List.of(source(letter), word(docx))), docx);
     });
   }
 
@@ -118,10 +122,16 @@ public class SetLetter {
 
   /** The letter's fields travel inside the PDF, for programs that read it. */
   byte[] pdf(Letter letter, Layout layout) {
+    return PdfWriter.write(layout, List.of(source(letter)));
+  }
+
+  private static Attachment source(Letter letter) {
     byte[] json = LetterFile.json(letter).getBytes(StandardCharsets.UTF_8);
-    Attachment source =
-        new Attachment("letter.json", "application/json", "Source", "ข้อมูลของหนังสือ", json);
-    return PdfWriter.write(layout, List.of(source));
+    return new Attachment("letter.json", "application/json", "Source", "ข้อมูลของหนังสือ", json);
+  }
+
+  private static Attachment word(byte[] docx) {
+    return new Attachment("letter.docx", WORD, "Alternative", "หนังสือเป็นแฟ้ม Word", docx);
   }
 
   private static byte[] docx(Letter letter, Document document, Layout layout) {
