@@ -66,6 +66,7 @@ final class Filling {
 
   private Object filled(Object value, Map<String, Object> values) {
     return switch (value) {
+      case null -> ""; // a list of YAML may have an item without a value
       case String text -> fill(text, values, 2);
       case List<?> list -> {
         List<Object> all = new ArrayList<>();

@@ -121,9 +121,11 @@ record TemplateFile(
     }
   }
 
-  private static void refuseUnknown(String file, Map<String, Object> header, List<String> lines) {
+  /** In YAML a name can be a number or nothing at all. */
+  private static void refuseUnknown(String file, Map<?, ?> header, List<String> lines) {
     List<String> known = Stream.of(OWN, LETTER, PARTICULARS).flatMap(List::stream).toList();
-    for (String field : header.keySet()) {
+    for (Object key : header.keySet()) {
+      String field = String.valueOf(key);
       if (!known.contains(field)) {
         throw new TemplateRefused(
             "%s บรรทัด %d: ไม่รู้จักช่อง “%s”%s"
