@@ -139,6 +139,7 @@ class RelayTest extends WithServer {
   @Test
   void theProvinceAnswersByTheSecondOfNovember() {
     open("krabi", Series.OUTGOING, 2563);
+    int left = krabi().below().left();
     Letter draft =
         draftAnswer.of(
             office("krabi"), archive.read(DLA_2523).orElseThrow(), "dla", "ครบทุกแห่ง", LAST);
@@ -151,13 +152,15 @@ class RelayTest extends WithServer {
     assertThat(references.edgesFrom(references.find(answer).orElseThrow().id()))
         .extracting(Edge::relation)
         .containsExactly(Relation.ANSWERS);
-    RollUps.Child krabi =
-        rollUps.children(DLA_2523, "dla/", LAST).stream()
-            .filter(c -> c.own().office().equals("krabi"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(krabi.done(LAST)).isFalse();
-    assertThat(krabi.below().left()).isEqualTo(3);
+    assertThat(krabi().done(LAST)).isFalse();
+    assertThat(krabi().below().left()).isEqualTo(left).isGreaterThanOrEqualTo(3);
+  }
+
+  private RollUps.Child krabi() {
+    return rollUps.children(DLA_2523, "dla/", LAST).stream()
+        .filter(c -> c.own().office().equals("krabi"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
