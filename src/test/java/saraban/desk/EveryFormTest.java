@@ -2,18 +2,13 @@ package saraban.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import saraban.Programs;
+import saraban.InBrowser;
 import saraban.WithServer;
 
 /** A clerk writes a letter of each form, takes its number and prints its set. */
@@ -34,36 +29,10 @@ class EveryFormTest extends WithServer {
           "minutes");
 
   @LocalServerPort private int port;
-  private final List<String> trouble = new ArrayList<>();
 
   @Test
   void aLetterOfEachFormIsDraftedNumberedAndPrinted() {
-    Programs.need("chromium");
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = browser(playwright)) {
-      Page page = browser.newPage();
-      signIn(page);
-      TEMPLATES.forEach(template -> write(page, template));
-    }
-    assertThat(trouble).isEmpty();
-  }
-
-  private void signIn(Page page) {
-    page.setDefaultTimeout(30_000);
-    page.onPageError(trouble::add);
-    page.onResponse(response -> {
-      if (response.status() >= 400) {
-        trouble.add(response.status() + " " + response.url());
-      }
-    });
-    page.navigate("http://localhost:" + port + "/");
-    page.fill("#username", "krabi");
-    page.fill("#password", "saraban");
-    page.click("button.main");
-    page.waitForURL("**/o/krabi/**");
+    InBrowser.as("krabi", port, page -> TEMPLATES.forEach(template -> write(page, template)));
   }
 
   private void write(Page page, String template) {
@@ -99,20 +68,5 @@ class EveryFormTest extends WithServer {
         new Page.ScreenshotOptions()
             .setPath(Path.of("target", "screens", name + ".png"))
             .setFullPage(true));
-  }
-
-  private static Browser browser(Playwright playwright) {
-    Path chromium =
-        java.util.stream.Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-            .map(folder -> Path.of(folder, "chromium"))
-            .filter(java.nio.file.Files::isExecutable)
-            .findFirst()
-            .orElseThrow();
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium)
-                .setArgs(List.of("--no-sandbox")));
   }
 }

@@ -2,25 +2,18 @@ package saraban.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import saraban.Programs;
+import saraban.InBrowser;
 import saraban.WithServer;
 
 /** The main job as a clerk of Krabi does it: relay a circular, find it a minute later. */
 class JourneyTest extends WithServer {
 
   @LocalServerPort private int port;
-  private final List<String> trouble = new ArrayList<>();
 
   private static final List<String> PAGES =
       List.of(
@@ -45,47 +38,10 @@ class JourneyTest extends WithServer {
 
   @Test
   void aClerkRelaysACircularAndAnOfficialFindsIt() {
-    Programs.need("chromium");
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = browser(playwright)) {
-      walk(browser.newPage());
-    }
-    assertThat(trouble).isEmpty();
+    InBrowser.as("krabi", port, JourneyTest::walk);
   }
 
-  private static Browser browser(Playwright playwright) {
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium())
-                .setArgs(List.of("--no-sandbox")));
-  }
-
-  private static Path chromium() {
-    return java.util.stream.Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-        .map(folder -> Path.of(folder, "chromium"))
-        .filter(java.nio.file.Files::isExecutable)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void walk(Page page) {
-    page.setDefaultTimeout(30_000);
-    page.onPageError(trouble::add);
-    page.onResponse(response -> {
-      if (response.status() >= 400) {
-        trouble.add(response.status() + " " + response.url());
-      }
-    });
-    page.navigate("http://localhost:" + port + "/");
-    page.fill("#username", "krabi");
-    page.fill("#password", "saraban");
-    page.click("button.main");
-
+  private static void walk(Page page) {
     page.navigate(page.url() + "letters/dla-2564-circular-888");
     page.click("text=ร่างส่งต่อ");
 
