@@ -9,6 +9,9 @@ final class Glue {
 
   static final int NEVER = -1;
 
+  /** Before the era of a year: only where nothing else makes a decent line. */
+  private static final int ERA_OF_YEAR = 1000;
+
   private Glue() {}
 
   /** Penalty of the space before token {@code at}, or {@link #NEVER}. */
@@ -26,7 +29,7 @@ final class Glue {
 
   private static int price(Token left, Token right) {
     if (right.is(ERA)) {
-      return 400;
+      return left.is(YEAR) ? ERA_OF_YEAR : 400;
     }
     return latin(left.text(), left.text().length() - 1) && latin(right.text(), 0) ? 150 : 0;
   }
@@ -92,7 +95,8 @@ final class Glue {
         || left.is(ENDS_MONTH) && (right.is(BEGINS_NUMBER) || right.is(ERA))
         || left.text().endsWith("เดือน") && right.is(BEGINS_MONTH)
         || left.is(ENDS_WEEKDAY) && (right.is(BEGINS_AT) || right.is(BEGINS_NUMBER))
-        || left.is(YEAR) && (right.is(ERA) || right.is(BEGINS_NUMBER));
+        || left.is(YEAR) && right.is(BEGINS_NUMBER)
+        || left.text().endsWith("ปี") && right.is(ERA);
   }
 
   private static boolean referenced(List<Token> tokens, int at) {

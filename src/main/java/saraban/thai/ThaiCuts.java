@@ -29,12 +29,18 @@ final class ThaiCuts {
           "ถนน",
           "เมือง");
 
+  /** Whole where it can be, because พ.ศ. follows; else its year stays whole. */
+  private static final String OF_YEAR = "ประจำปีงบประมาณ";
+
+  private static final int BEFORE_YEAR = 900;
+
   private static final Lexicon NOT_PLACES = Lexicon.read("not-places.txt");
 
   private ThaiCuts() {}
 
   static void between(String text, int start, List<Integer> ends, TreeMap<Integer, Integer> cuts) {
     int from = 0;
+    ofYear(text, start, ends, cuts);
     for (int k = 0; k + 1 < ends.size(); k++) {
       String word = text.substring(start + from, start + ends.get(k));
       String next = text.substring(start + ends.get(k), start + ends.get(k + 1));
@@ -42,6 +48,17 @@ final class ThaiCuts {
         cuts.put(start + ends.get(k), price(word, next));
       }
       from = ends.get(k);
+    }
+  }
+
+  private static void ofYear(
+      String text, int start, List<Integer> ends, TreeMap<Integer, Integer> cuts) {
+    int from = 0;
+    for (int end : ends) {
+      if (text.startsWith(OF_YEAR, start + from)) {
+        cuts.put(start + from + "ประจำ".length(), BEFORE_YEAR);
+      }
+      from = end;
     }
   }
 
