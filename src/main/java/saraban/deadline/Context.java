@@ -146,11 +146,9 @@ final class Context {
     if (opened < 0 || last(CLOSER, before) > opened) {
       return false;
     }
-    Matcher closer = text.at(CLOSER, found.end());
-    return closer.find()
-        && closer.start() <= text.paragraphEnd(found.end())
-        && closer.start() - found.end() < FAR
-        && text.wordEnd(closer.start()) == closer.end();
+    int end = Math.min(text.paragraphEnd(found.end()), found.end() + FAR);
+    Matcher closer = text.within(CLOSER, found.end(), end);
+    return closer.find() && text.wordEnd(closer.start()) == closer.end();
   }
 
   private boolean live(Found found) {
@@ -171,11 +169,15 @@ final class Context {
 
   /** True if a deadline says what another one says already. */
   boolean repeats(Found found, List<Found> others) {
-    return others.stream()
-        .filter(o -> o != found)
-        .anyMatch(o ->
-            o.tail().date().equals(found.tail().date())
-                && o.tail().rule().equals(found.tail().rule())
-                && (inSubject(found) && !inSubject(o) || o.end() <= found.start() && again(found)));
+    boolean subject = inSubject(found);
+    return (subject || again(found))
+        && others.stream()
+            .filter(o -> o != found && same(o, found))
+            .anyMatch(o -> subject ? !inSubject(o) : o.end() <= found.start());
+  }
+
+  private static boolean same(Found one, Found other) {
+    return one.tail().date().equals(other.tail().date())
+        && one.tail().rule().equals(other.tail().rule());
   }
 }

@@ -10,17 +10,13 @@ public final class FindDeadlines {
     Skeleton skeleton = new Skeleton(text);
     Context context = new Context(skeleton, days);
     List<Found> all = new Triggers(skeleton, days).all();
+    Tasks tasks = new Tasks(skeleton, all);
     List<Found> found = all.stream().flatMap(f -> context.judged(f).stream()).toList();
     boolean asks = found.stream().anyMatch(f -> !f.told());
     return found.stream()
         .filter(each -> !(each.told() && asks) && !context.repeats(each, found))
-        .map(each -> asked(skeleton, new Task(skeleton, endBefore(all, each), each), each))
+        .map(each -> asked(skeleton, tasks.of(each), each))
         .toList();
-  }
-
-  /** Where the words of the deadline before end. */
-  private static int endBefore(List<Found> all, Found found) {
-    return all.stream().mapToInt(Found::end).filter(end -> end <= found.clause()).max().orElse(0);
   }
 
   private static Asked asked(Skeleton text, Task task, Found found) {

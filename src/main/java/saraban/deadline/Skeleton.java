@@ -24,11 +24,15 @@ final class Skeleton {
               + " \\t]|อ้างถึง["
               + " \\t]|สิ่งที่ส่งมาด้วย|จึงเรียน|ขอแสดงความ|ตามที่|ตามหนังสือ|ด้วย(?=[ก-ฮเ-ไ])|ทั้งนี้)");
 
+  private static final int LONGEST_WORD = 150;
+
   private final String original;
   private final StringBuilder chars = new StringBuilder();
   private final int[] from;
   private final int[] to;
   private final BitSet spaceAfter = new BitSet();
+  private final BitSet paragraphs = new BitSet();
+  private final String bare;
 
   Skeleton(String original) {
     this.original = original;
@@ -41,6 +45,7 @@ final class Skeleton {
               ? space(plain, i)
               : letter(plain.charAt(i), i);
     }
+    this.bare = chars.toString();
   }
 
   private static String blank(String text) {
@@ -84,12 +89,14 @@ final class Skeleton {
     String run = plain.substring(at, end);
     int line = run.lastIndexOf('\n');
     return line >= 0
-        && (run.indexOf('\n') != line || BEGINS.matcher(plain.substring(end)).lookingAt());
+        && (run.indexOf('\n') != line
+            || BEGINS.matcher(plain).region(end, plain.length()).lookingAt());
   }
 
   private void append(char c, int start, int end) {
     from[chars.length()] = start;
     to[chars.length()] = end;
+    paragraphs.set(chars.length(), c == '\n');
     chars.append(c);
   }
 
@@ -128,18 +135,23 @@ final class Skeleton {
   }
 
   String chars() {
-    return chars.toString();
+    return bare;
   }
 
   int length() {
-    return chars.length();
+    return bare.length();
   }
 
   /** A matcher that starts here and sees what stands before. */
   Matcher at(Pattern pattern, int index) {
+    return within(pattern, index, bare.length());
+  }
+
+  /** A matcher of what stands between two places, which sees what stands around. */
+  Matcher within(Pattern pattern, int from, int to) {
     return pattern
-        .matcher(chars)
-        .region(index, chars.length())
+        .matcher(bare)
+        .region(from, to)
         .useTransparentBounds(true)
         .useAnchoringBounds(false);
   }
@@ -152,7 +164,8 @@ final class Skeleton {
   /** Where the word that stands here ends: at a space of the text or a sign. */
   int wordEnd(int index) {
     int at = index;
-    while (at < chars.length() && ",;)\n(".indexOf(chars.charAt(at)) < 0) {
+    while (at < Math.min(bare.length(), index + LONGEST_WORD)
+        && ",;)\n(".indexOf(bare.charAt(at)) < 0) {
       if (spaceAfter.get(at)) {
         return at + 1;
       }
@@ -162,15 +175,15 @@ final class Skeleton {
   }
 
   boolean spaceBefore(int index) {
-    return index == 0 || spaceAfter.get(index - 1) || chars.charAt(index - 1) == '\n';
+    return index == 0 || spaceAfter.get(index - 1) || bare.charAt(index - 1) == '\n';
   }
 
   int paragraphStart(int index) {
-    return chars.lastIndexOf("\n", Math.max(0, index - 1)) + 1;
+    return paragraphs.previousSetBit(Math.max(0, index - 1)) + 1;
   }
 
   int paragraphEnd(int index) {
-    int end = chars.indexOf("\n", index);
-    return end < 0 ? chars.length() : end;
+    int end = paragraphs.nextSetBit(index);
+    return end < 0 ? bare.length() : end;
   }
 }

@@ -2,6 +2,7 @@ package saraban.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,15 +49,15 @@ final class Triggers {
       Pattern pattern,
       List<Found> all,
       java.util.function.Function<Matcher, Optional<Tail>> reader) {
+    BitSet taken = new BitSet();
+    all.forEach(found -> taken.set(found.start(), found.end()));
     Matcher match = text.at(pattern, 0);
     while (match.find()) {
       int at = match.start();
-      boolean taken = all.stream().anyMatch(f -> at < f.end() && at >= f.start());
-      if (!taken) {
-        reader
-            .apply(match)
-            .filter(tail -> all.stream().noneMatch(f -> f.start() < tail.end() && f.end() > at))
-            .ifPresent(tail -> all.add(new Found(at, at, tail)));
+      Optional<Tail> tail = taken.get(at) ? Optional.empty() : reader.apply(match);
+      if (tail.isPresent() && taken.get(at, tail.get().end()).isEmpty()) {
+        all.add(new Found(at, at, tail.get()));
+        taken.set(at, tail.get().end());
       }
     }
   }
@@ -140,7 +141,7 @@ final class Triggers {
   }
 
   private Optional<Found> extended(Matcher match) {
-    Matcher by = text.at(TriggerWords.LAST_STEP, match.start());
+    Matcher by = text.within(TriggerWords.LAST_STEP, match.start(), match.end());
     int start = by.find() && by.end() == match.end() ? by.start() : match.start();
     boolean about = about(match.end());
     return about
