@@ -65,8 +65,7 @@ public final class Archive {
     return stage(
         issued.id(),
         folder -> {
-          folder.write(
-              "letter.json", LetterFile.json(issued.letter()).getBytes(StandardCharsets.UTF_8));
+          folder.write("letter.json", LetterFile.bytes(issued.letter()));
           for (Map.Entry<String, byte[]> file : files.entrySet()) {
             folder.write(file.getKey(), file.getValue());
           }

@@ -26,7 +26,7 @@ final class ReceivedFolder {
 
   static void write(StagedFolder folder, ReceivedLetter received, Map<String, byte[]> files)
       throws IOException {
-    folder.write("letter.json", LetterFile.json(received.letter()).getBytes(UTF_8));
+    folder.write("letter.json", LetterFile.bytes(received.letter()));
     folder.write(FACTS, ReceivedJson.of(received).written().getBytes(UTF_8));
     folder.write("history.jsonl", firstAct(received).getBytes(UTF_8));
     if (!received.text().isEmpty()) {

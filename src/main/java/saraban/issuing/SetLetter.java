@@ -1,6 +1,5 @@
 package saraban.issuing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -126,7 +125,7 @@ public class SetLetter {
   }
 
   private static Attachment source(Letter letter) {
-    byte[] json = LetterFile.json(letter).getBytes(StandardCharsets.UTF_8);
+    byte[] json = LetterFile.bytes(letter);
     return new Attachment("letter.json", "application/json", "Source", "ข้อมูลของหนังสือ", json);
   }
 

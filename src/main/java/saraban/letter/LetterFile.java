@@ -1,5 +1,7 @@
 package saraban.letter;
 
+import java.nio.charset.StandardCharsets;
+
 /** Letters as text: the YAML that people write and the JSON that the archive keeps, same names. */
 public final class LetterFile {
 
@@ -22,6 +24,11 @@ public final class LetterFile {
 
   /** The letter as letter.json; {@link #read} takes it back without loss. */
   public static String json(Letter letter) {
+    return new String(bytes(letter), StandardCharsets.UTF_8);
+  }
+
+  /** letter.json as it lies in a file. */
+  public static byte[] bytes(Letter letter) {
     return LetterJson.of(letter);
   }
 

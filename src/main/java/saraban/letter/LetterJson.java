@@ -1,86 +1,71 @@
 package saraban.letter;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 /** A letter as JSON with the names of a letter file, always in the same order. */
 final class LetterJson {
 
-  private final StringBuilder json = new StringBuilder("{\n");
+  private final JsonText json = new JsonText();
 
   private LetterJson() {}
 
-  static String of(Letter letter) {
+  /** In UTF-8. */
+  static byte[] of(Letter letter) {
     LetterJson writer = new LetterJson();
+    writer.json.open('{');
     writer.head(letter);
     writer.body(letter);
-    new ParticularsJson(writer).write(letter.particulars());
-    return writer.json.append("\n}\n").toString();
+    new ParticularsJson(writer.json).write(letter.particulars());
+    return writer.json.close('}').bytes();
   }
 
   private void head(Letter letter) {
-    field("kind", quoted(letter.kind().code()));
-    field("urgency", quoted(letter.urgency().code()));
-    field("secrecy", quoted(letter.secrecy().code()));
-    field("number", quoted(letter.number().map(LetterNumber::canonical).orElse("")));
+    json.text("kind", letter.kind().code());
+    json.text("urgency", letter.urgency().code());
+    json.text("secrecy", letter.secrecy().code());
+    json.text("number", letter.number().map(LetterNumber::canonical).orElse(""));
     Sender from = letter.from();
-    field(
-        "from",
-        object(
-            pair("office", quoted(from.office())),
-            pair("name", quoted(from.name())),
-            pair("address", array(from.address(), LetterJson::quoted))));
-    field("date", quoted(date(letter.date())));
-    field("subject", quoted(letter.subject()));
-    field("salutation", quoted(letter.salutation()));
-    field("to", array(letter.to(), LetterJson::quoted));
-    field("references", array(letter.references(), LetterJson::reference));
-    field("enclosures", array(letter.enclosures(), LetterJson::enclosure));
+    json.name("from").open('{').text("office", from.office()).text("name", from.name());
+    json.texts("address", from.address()).close('}');
+    json.text("date", date(letter.date()));
+    json.text("subject", letter.subject());
+    json.text("salutation", letter.salutation());
+    json.texts("to", letter.to());
+    json.name("references").open('[');
+    letter.references().forEach(this::reference);
+    json.close(']').name("enclosures").open('[');
+    letter.enclosures().forEach(this::enclosure);
+    json.close(']');
   }
 
   private void body(Letter letter) {
-    field("body", quoted(letter.body()));
-    field("closing", quoted(letter.closing()));
-    field("signatory", signatory(letter.signatory()));
-    field("unit", array(letter.unit(), LetterJson::quoted));
+    json.text("body", letter.body());
+    json.text("closing", letter.closing());
+    signatory(json, "signatory", letter.signatory());
+    json.texts("unit", letter.unit());
     Contact contact = letter.contact();
-    field(
-        "contact",
-        object(
-            pair("phone", quoted(contact.phone())),
-            pair("fax", quoted(contact.fax())),
-            pair("email", quoted(contact.email())),
-            pair("coordinator", quoted(contact.coordinator()))));
-    field("copies", array(letter.copies(), LetterJson::quoted));
-    field("digits", quoted(Choice.code(letter.digits())));
+    json.name("contact").open('{').text("phone", contact.phone()).text("fax", contact.fax());
+    json.text("email", contact.email()).text("coordinator", contact.coordinator()).close('}');
+    json.texts("copies", letter.copies());
+    json.text("digits", Choice.code(letter.digits()));
   }
 
-  static String signatory(Signatory signatory) {
-    return object(
-        pair("name", quoted(signatory.name())),
-        pair("position", array(signatory.position(), LetterJson::quoted)));
+  static void signatory(JsonText json, String name, Signatory signatory) {
+    json.name(name).open('{').text("name", signatory.name());
+    json.texts("position", signatory.position()).close('}');
   }
 
-  void field(String name, String value) {
-    json.append(json.length() > 2 ? ",\n" : "").append("  ").append(pair(name, value));
+  private void reference(Reference reference) {
+    json.next().open('{').text("from", reference.from());
+    json.text("secrecy", reference.secrecy().code());
+    json.text("urgency", reference.urgency().code());
+    json.text("number", reference.number()).text("date", date(reference.date())).close('}');
   }
 
-  private static String reference(Reference reference) {
-    return object(
-        pair("from", quoted(reference.from())),
-        pair("secrecy", quoted(reference.secrecy().code())),
-        pair("urgency", quoted(reference.urgency().code())),
-        pair("number", quoted(reference.number())),
-        pair("date", quoted(date(reference.date()))));
-  }
-
-  private static String enclosure(Enclosure enclosure) {
-    String title = pair("title", quoted(enclosure.title()));
-    String quantity = pair("quantity", quoted(enclosure.quantity()));
-    return enclosure.file().isEmpty()
-        ? object(title, quantity)
-        : object(title, quantity, pair("file", quoted(enclosure.file())));
+  private void enclosure(Enclosure enclosure) {
+    json.next().open('{').text("title", enclosure.title()).text("quantity", enclosure.quantity());
+    if (!enclosure.file().isEmpty()) {
+      json.text("file", enclosure.file());
+    }
+    json.close('}');
   }
 
   /** ISO, as far as it is known. */
@@ -90,50 +75,5 @@ final class LetterJson {
       case LetterDate.Month month -> month.month().toString();
       case LetterDate.Blank blank -> "";
     };
-  }
-
-  static String pair(String name, String value) {
-    return quoted(name) + ": " + value;
-  }
-
-  static String object(String... pairs) {
-    return "{" + String.join(", ", pairs) + "}";
-  }
-
-  static <T> String array(List<T> items, Function<T, String> item) {
-    return items.stream().map(item).collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  static String quoted(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16).append('"');
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\t' -> out.append("\\t");
-        case '\r' -> out.append("\\r");
-        default -> append(out, c);
-      }
-    }
-    return out.append('"').toString();
-  }
-
-  private static void append(StringBuilder out, int c) {
-    if (printable(c)) {
-      out.appendCodePoint(c);
-    } else {
-      out.append("\\u%04x".formatted(c));
-    }
-  }
-
-  /** What a YAML reader takes unescaped and does not mistake for the end of a line. */
-  private static boolean printable(int c) {
-    return c >= ' ' && c < 0x7F
-        || c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029
-        || c >= 0xE000 && c < 0xFFFE && c != 0xFEFF
-        || c > 0xFFFF;
   }
 }

@@ -1,6 +1,5 @@
 package saraban.letter;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,7 +11,7 @@ public final class LetterMark {
 
   public static String of(Letter letter) {
     try {
-      byte[] said = LetterFile.json(letter).getBytes(StandardCharsets.UTF_8);
+      byte[] said = LetterFile.bytes(letter);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -1,60 +1,57 @@
 package saraban.letter;
 
-import static saraban.letter.LetterJson.array;
-import static saraban.letter.LetterJson.object;
-import static saraban.letter.LetterJson.pair;
-import static saraban.letter.LetterJson.quoted;
+import java.util.List;
 
 /** What only some forms have, as fields of letter.json; what a letter has not is not written. */
-record ParticularsJson(LetterJson json) {
+record ParticularsJson(JsonText json) {
 
   void write(Particulars particulars) {
     if (!particulars.edition().isEmpty()) {
-      json.field("edition", quoted(particulars.edition()));
+      json.text("edition", particulars.edition());
     }
     if (!particulars.effective().equals(LetterDate.BLANK)) {
-      json.field("effective", quoted(LetterJson.date(particulars.effective())));
+      json.text("effective", LetterJson.date(particulars.effective()));
     }
-    particulars.meeting().ifPresent(meeting -> json.field("meeting", meeting(meeting)));
-    particulars
-        .certified()
-        .ifPresent(who ->
-            json.field(
-                "certified",
-                object(pair("name", quoted(who.name())), pair("photo", quoted(who.photo())))));
+    particulars.meeting().ifPresent(this::meeting);
+    particulars.certified().ifPresent(this::certified);
     if (!particulars.prepared().equals(Prepared.BLANK)) {
-      json.field("prepared", prepared(particulars.prepared()));
+      prepared(particulars.prepared());
     }
-    particulars.qr().ifPresent(qr -> json.field("qr", qr(qr)));
+    particulars.qr().ifPresent(this::qr);
   }
 
-  private static String meeting(Meeting meeting) {
-    return object(
-        pair("place", quoted(meeting.place())),
-        pair("starts", quoted(meeting.starts())),
-        pair("ends", quoted(meeting.ends())),
-        pair("present", array(meeting.present(), ParticularsJson::attendee)),
-        pair("absent", array(meeting.absent(), ParticularsJson::attendee)),
-        pair("attending", array(meeting.attending(), ParticularsJson::attendee)),
-        pair("recorder", LetterJson.signatory(meeting.recorder())),
-        pair("checker", LetterJson.signatory(meeting.checker())));
+  private void meeting(Meeting meeting) {
+    json.name("meeting").open('{').text("place", meeting.place());
+    json.text("starts", meeting.starts()).text("ends", meeting.ends());
+    attendees("present", meeting.present());
+    attendees("absent", meeting.absent());
+    attendees("attending", meeting.attending());
+    LetterJson.signatory(json, "recorder", meeting.recorder());
+    LetterJson.signatory(json, "checker", meeting.checker());
+    json.close('}');
   }
 
-  private static String attendee(Attendee who) {
-    return object(
-        pair("name", quoted(who.name())),
-        pair("position", quoted(who.position())),
-        pair("instead", quoted(who.instead())));
+  private void attendees(String name, List<Attendee> all) {
+    json.name(name).open('[');
+    for (Attendee who : all) {
+      json.next().open('{').text("name", who.name()).text("position", who.position());
+      json.text("instead", who.instead()).close('}');
+    }
+    json.close(']');
   }
 
-  private static String prepared(Prepared prepared) {
-    return object(
-        pair("drafter", quoted(prepared.drafter())),
-        pair("typist", quoted(prepared.typist())),
-        pair("checker", quoted(prepared.checker())));
+  private void certified(Certified who) {
+    json.name("certified").open('{').text("name", who.name()).text("photo", who.photo());
+    json.close('}');
   }
 
-  private static String qr(Qr qr) {
-    return object(pair("address", quoted(qr.address())), pair("caption", quoted(qr.caption())));
+  private void prepared(Prepared prepared) {
+    json.name("prepared").open('{').text("drafter", prepared.drafter());
+    json.text("typist", prepared.typist()).text("checker", prepared.checker()).close('}');
+  }
+
+  private void qr(Qr qr) {
+    json.name("qr").open('{').text("address", qr.address()).text("caption", qr.caption());
+    json.close('}');
   }
 }

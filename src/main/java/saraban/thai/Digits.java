@@ -18,6 +18,31 @@ public enum Digits {
     return of(Integer.toString(number));
   }
 
+  /** The text with every digit turned into the zero of its script. */
+  static String shape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (zero(text.charAt(i)) != text.charAt(i)) {
+        return zeros(text);
+      }
+    }
+    return text;
+  }
+
+  private static String zeros(String text) {
+    char[] shape = text.toCharArray();
+    for (int i = 0; i < shape.length; i++) {
+      shape[i] = zero(shape[i]);
+    }
+    return new String(shape);
+  }
+
+  private static char zero(char c) {
+    if (c >= '๐' && c <= '๙') {
+      return '๐';
+    }
+    return c >= '0' && c <= '9' ? '0' : c;
+  }
+
   private char turn(char c) {
     if (this == THAI && c >= '0' && c <= '9') {
       return (char) (c - '0' + '๐');

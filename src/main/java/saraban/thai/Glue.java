@@ -3,6 +3,7 @@ package saraban.thai;
 import static saraban.thai.Sign.*;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Decides for each space whether a line may end there. */
 final class Glue {
@@ -11,6 +12,9 @@ final class Glue {
 
   /** Before the era of a year: only where nothing else makes a decent line. */
   private static final int ERA_OF_YEAR = 1000;
+
+  private static final Pattern PLACE = Pattern.compile("ตำบล|อำเภอ|จังหวัด|เขต");
+  private static final Pattern OF_ERA = Pattern.compile("[2๒][456๔๕๖][0-9๐-๙]{2}$");
 
   private Glue() {}
 
@@ -83,11 +87,11 @@ final class Glue {
 
   /** กระบี่ ๘๑๑๘๐ ตำบล… is no number of places. */
   private static boolean postcode(Token left, Token right) {
-    return left.text().length() == 5 && right.text().matches("(?:ตำบล|อำเภอ|จังหวัด|เขต).*");
+    return left.text().length() == 5 && PLACE.matcher(right.text()).lookingAt();
   }
 
   private static boolean year(String text) {
-    return text.matches(".*[2๒][456๔๕๖][0-9๐-๙]{2}");
+    return OF_ERA.matcher(text).find();
   }
 
   private static boolean dated(Token left, Token right) {

@@ -14,6 +14,8 @@ public final class Segmenter {
   private static final int LONGEST_KEPT = 400;
 
   private final TokenReader reader = new TokenReader();
+
+  /** By their shapes: where a number breaks does not depend on its digits. */
   private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
   private Segmenter() {}
@@ -64,16 +66,19 @@ public final class Segmenter {
   }
 
   private Token token(String text) {
-    Token known = tokens.get(text);
-    if (known != null) {
-      return known;
-    }
-    Token token = reader.read(text);
+    String shape = Digits.shape(text);
+    Token known = tokens.get(shape);
+    Token token = known == null ? read(shape) : known;
+    return shape.equals(text) ? token : token.of(text);
+  }
+
+  private Token read(String shape) {
+    Token token = reader.read(shape);
     if (tokens.size() >= KEPT) {
       tokens.clear();
     }
-    if (text.length() <= LONGEST_KEPT) {
-      tokens.put(text, token);
+    if (shape.length() <= LONGEST_KEPT) {
+      tokens.put(shape, token);
     }
     return token;
   }

@@ -43,6 +43,7 @@ final class Signs {
   private static final Pattern UNFINISHED =
       Pattern.compile(
           ".*" + D + "\\.?(?:/(?:[ก-ฮ]{1,3}(?:\\([ก-ฮ]+\\))?|พิเศษ|\\([ก-ฮ]+\\))?|/พิเศษ/?ว)");
+  private static final Pattern CIRCULAR = Pattern.compile("ว[(]?[ก-ฮ]?[)]?|พิเศษ|ว" + D + "+");
   private static final Pattern DASH = Pattern.compile("[-–—:+=×x*~]");
   private static final Pattern ENUMERATOR =
       Pattern.compile(
@@ -114,7 +115,7 @@ final class Signs {
     put(signs, Sign.CODE, CODE.matcher(text).matches());
     put(signs, Sign.COMMITTEE, COMMITTEE.matcher(text).matches());
     put(signs, Sign.UNFINISHED, UNFINISHED.matcher(text).matches());
-    put(signs, Sign.CIRCULAR, text.matches("ว[(]?[ก-ฮ]?[)]?|พิเศษ|ว" + D + "+"));
+    put(signs, Sign.CIRCULAR, CIRCULAR.matcher(text).matches());
     put(
         signs,
         Sign.LETTER,

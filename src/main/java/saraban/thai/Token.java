@@ -16,6 +16,11 @@ record Token(String text, List<Segmenter.Break> cuts, long signs) {
         text, cuts, signs.stream().mapToLong(Token::bit).reduce(0, (all, bit) -> all | bit));
   }
 
+  /** Another text of the same shape. */
+  Token of(String other) {
+    return new Token(other, cuts, signs);
+  }
+
   boolean is(Sign sign) {
     return (signs & bit(sign)) != 0;
   }

@@ -64,6 +64,19 @@ class SegmenterTest {
   }
 
   @Test
+  void breaksAllNumbersOfOneShapeAlike() {
+    assertThat(segmenter.breaks("ตามหนังสือที่ มท ๐๘๑๐.๗/ว ๙๐๖ ลงวันที่ ๗ มีนาคม ๒๕๖๒"))
+        .isEqualTo(segmenter.breaks("ตามหนังสือที่ มท ๑๒๓๔.๕/ว ๑๑๑ ลงวันที่ ๑ มีนาคม ๒๕๖๓"));
+  }
+
+  @Test
+  void tellsAYearFromANumberOfThings() {
+    assertThat(segmenter.breaks("ประจำปี ๒๕๖๓ คน")).hasSize(segmenter.breaks("ปี ๒๕๖๓ คน").size());
+    assertThat(segmenter.breaks("รวม ๒๕๖๓ คน")).extracting(Break::offset).contains(9);
+    assertThat(segmenter.breaks("รวม ๓๐๐๐ คน")).extracting(Break::offset).doesNotContain(9);
+  }
+
+  @Test
   void marksSpacesThatVanish() {
     assertThat(segmenter.breaks("ดำเนินการ  ดังนี้")).containsExactly(new Break(11, true, 0));
   }
