@@ -11,9 +11,6 @@ final class PackedPages {
 
   private static final int MOST_KEPT = 300;
 
-  /** Longer ones than a page of text has are pictures of their own kind. */
-  private static final int LONGEST = 1 << 15;
-
   private static final Map<Content, byte[]> KEPT = new ConcurrentHashMap<>();
 
   /** Bytes that are equal by what they say. */
@@ -34,7 +31,7 @@ final class PackedPages {
 
   /** Adds the packed content to a file. */
   static void pack(Press press, Bytes content, Bytes to) {
-    if (content.length() > LONGEST) {
+    if (content.length() > PageDeflate.LONGEST) {
       press.pack(content.array(), content.length(), to);
       return;
     }
@@ -45,7 +42,7 @@ final class PackedPages {
       return;
     }
     int from = to.length();
-    press.pack(content.array(), content.length(), to);
+    press.packPage(content, to);
     if (KEPT.size() >= MOST_KEPT) {
       KEPT.clear();
     }

@@ -17,6 +17,7 @@ final class Press {
   private static final Queue<Press> IDLE = new ConcurrentLinkedQueue<>();
 
   private final Deflater deflater = new Deflater(FAST);
+  private final PageDeflate pages = new PageDeflate();
   private Bytes file = new Bytes(1 << 16);
   private final Bytes content = new Bytes(1 << 14);
 
@@ -50,6 +51,11 @@ final class Press {
   void pack(byte[] from, int length, Bytes to) {
     deflate(deflater, from, length, to);
     deflater.reset();
+  }
+
+  /** Deflates what a page of usual length draws. */
+  void packPage(Bytes content, Bytes to) {
+    pages.pack(content.array(), content.length(), to);
   }
 
   /** As small as it gets, for what is made once and written often. */
