@@ -45,8 +45,11 @@ public interface FontFace {
   /** Characters of the text that the face cannot print, each once, in order. */
   List<String> missing(String text);
 
-  /** The font that suffices for nearly every letter: the same for all files, made once. */
-  Program common();
+  /**
+   * The fonts that suffice for nearly every letter, the same for all files and made once: of Thai
+   * with digits and signs, of Latin letters.
+   */
+  List<Program> common();
 
   /** The font programs that hold the given units; for the usual letter it is one. */
   List<Program> programs(int[] usedUnits);

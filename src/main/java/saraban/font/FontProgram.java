@@ -24,6 +24,8 @@ final class FontProgram {
   /** A TrueType font counts its glyphs in 16 bits; one is notdef. */
   private static final int MOST_UNITS = 65534;
 
+  private static final int MOST_BY_HALVES = 2 * 0xFFFF;
+
   private static final int HEAD_FLAGS = 16;
   private static final int HEAD_BOX = 36;
   private static final int HEAD_LONG_OFFSETS = 50;
@@ -102,7 +104,7 @@ final class FontProgram {
       mostPoints = Math.max(mostPoints, bytes.points());
       mostContours = Math.max(mostContours, drawn.size());
       glyphs.writeBytes(bytes.encoded());
-      while (glyphs.size() % 4 != 0) {
+      while (glyphs.size() % 2 != 0) {
         glyphs.write(0);
       }
     }
@@ -130,13 +132,18 @@ final class FontProgram {
             "maxp", maxp(count)));
   }
 
+  /** Halves of the offsets, while they fit. */
   private byte[] loca() {
-    ByteBuffer loca = ByteBuffer.allocate(4 * offsets.size());
-    offsets.forEach(loca::putInt);
+    ByteBuffer loca = ByteBuffer.allocate((wide() ? 4 : 2) * offsets.size());
+    offsets.forEach(wide() ? loca::putInt : offset -> loca.putShort((short) (offset / 2)));
     return loca.array();
   }
 
-  /** As in the face, with the box of these glyphs, long offsets and no hints. */
+  private boolean wide() {
+    return glyphs.size() > MOST_BY_HALVES;
+  }
+
+  /** As in the face, with the box of these glyphs and no hints. */
   private byte[] head() {
     byte[] head = font.tableBytes("head");
     ByteBuffer fields = ByteBuffer.wrap(head);
@@ -144,7 +151,7 @@ final class FontProgram {
     for (int i = 0; i < box.length; i++) {
       fields.putShort(HEAD_BOX + 2 * i, (short) box[i]);
     }
-    fields.putShort(HEAD_LONG_OFFSETS, (short) 1);
+    fields.putShort(HEAD_LONG_OFFSETS, (short) (wide() ? 1 : 0));
     return head;
   }
 

@@ -1,6 +1,7 @@
 package saraban.font;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -25,8 +26,29 @@ final class GlyphBytes {
   private final List<Point> points;
 
   GlyphBytes(List<List<Point>> contours) {
-    this.contours = contours;
-    this.points = contours.stream().flatMap(List::stream).toList();
+    this.contours = contours.stream().map(GlyphBytes::needed).toList();
+    this.points = this.contours.stream().flatMap(List::stream).toList();
+  }
+
+  /** Without the points halfway between two controls: readers put them there themselves. */
+  private static List<Point> needed(List<Point> contour) {
+    List<Point> needed = new ArrayList<>();
+    for (int i = 0; i < contour.size(); i++) {
+      Point before = contour.get((i + contour.size() - 1) % contour.size());
+      Point here = contour.get(i);
+      Point after = contour.get((i + 1) % contour.size());
+      boolean between = here.on() && !before.on() && !after.on();
+      if (!between || !halfway(X, before, here, after) || !halfway(Y, before, here, after)) {
+        needed.add(here);
+      }
+    }
+    return needed;
+  }
+
+  private static boolean halfway(
+      ToLongFunction<Point> axis, Point before, Point here, Point after) {
+    long sum = axis.applyAsLong(before) + axis.applyAsLong(after);
+    return Math.abs(sum - 2 * axis.applyAsLong(here)) <= 1;
   }
 
   int points() {

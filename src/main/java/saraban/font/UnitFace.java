@@ -23,7 +23,7 @@ final class UnitFace implements FontFace {
   private final CharacterSet characters = new CharacterSet(this::prints);
   private volatile Unit[] units = new Unit[512];
   private volatile @Nullable Shaper shaper;
-  private volatile @Nullable Program common;
+  private volatile List<Program> common = List.of();
 
   UnitFace(TrueType font, double scale, String file) {
     this.font = font;
@@ -219,10 +219,10 @@ final class UnitFace implements FontFace {
   }
 
   @Override
-  public Program common() {
-    Program ready = common;
-    if (ready == null) {
-      ready = programs(units(LegalClusters.ALL)).getFirst();
+  public List<Program> common() {
+    List<Program> ready = common;
+    if (ready.isEmpty()) {
+      ready = UsualText.PARTS.stream().flatMap(part -> programs(units(part)).stream()).toList();
       common = ready;
     }
     return ready;

@@ -8,9 +8,6 @@ import saraban.document.Document;
 /** The files inside the file: as they are while the whole stays small, then deflated. */
 final class Attachments {
 
-  /** What comes after them takes four kilobytes; the usual letter stays below sixty. */
-  private static final int SMALL = 55_500;
-
   private final List<Integer> files = new ArrayList<>();
   private final StringBuilder names = new StringBuilder();
   private final Objects objects;
@@ -52,7 +49,7 @@ final class Attachments {
     String entries = "/Type/EmbeddedFile/Subtype/" + each.mimeType().replace("/", "#2F");
     entries += "/Params<</Size " + bytes.length + "/ModDate(" + Metadata.date(info) + ")>>";
     boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-    return zip || objects.here().length() + bytes.length <= SMALL
+    return zip || objects.staysSmallWith(bytes.length)
         ? objects.plainStream(entries, bytes)
         : objects.stream(entries, bytes, bytes.length);
   }

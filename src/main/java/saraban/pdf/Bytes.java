@@ -82,6 +82,14 @@ final class Bytes {
     return digits(value, digits);
   }
 
+  /** As so many bytes, the greatest first. */
+  Bytes big(int value, int size) {
+    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) {
+      add(value >> shift);
+    }
+    return this;
+  }
+
   /** With leading zeros. */
   Bytes digits(long value, int digits) {
     room(digits);

@@ -2,6 +2,7 @@ package saraban.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import saraban.font.FontFace;
 
@@ -67,6 +68,22 @@ final class EmbeddedFont {
   /** The glyph of a unit, or 0 if this font does not have it. */
   int glyph(int unit) {
     return unit < glyphs.length ? glyphs[unit] : 0;
+  }
+
+  /** How many glyphs it has. */
+  int size() {
+    return kinds.length;
+  }
+
+  /** Those of the units that it has. */
+  BitSet held(BitSet units) {
+    BitSet held = new BitSet(glyphs.length);
+    for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
+      if (glyph(unit) > 0) {
+        held.set(unit);
+      }
+    }
+    return held;
   }
 
   Kind kindOf(int glyph) {

@@ -17,12 +17,18 @@ import saraban.typesetting.Page;
  */
 final class Fonts {
 
-  /** Fewer different units than this are little. */
-  private static final int LITTLE = 64;
+  /** Of the face that says most, one in so many glyphs of a shared font make it worth taking. */
+  private static final int WORTH = 4;
+
+  /** Of another face. */
+  private static final int WORTH_BESIDE = 2;
+
+  /** Signs and digits of ASCII; the space gives readers a measure of gaps between words. */
+  private static final String SIGNS = " !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`{|}~";
 
   private static final int KEPT = 200;
   private static final Map<Request, List<EmbeddedFont>> MADE = new ConcurrentHashMap<>();
-  private static final Map<FontFace, EmbeddedFont> SHARED = new ConcurrentHashMap<>();
+  private static final Map<FontFace, List<EmbeddedFont>> SHARED = new ConcurrentHashMap<>();
 
   private final Map<FontFace, List<Named>> faces = new LinkedHashMap<>();
   private final StringBuilder resources = new StringBuilder();
@@ -56,42 +62,64 @@ final class Fonts {
       }
     }
     Fonts fonts = new Fonts(objects);
-    used.forEach((face, units) -> fonts.add(face, units, embedding));
+    int most = used.values().stream().mapToInt(BitSet::cardinality).max().orElse(0);
+    used.forEach((face, units) -> fonts.add(face, units, embedding, units.cardinality() == most));
     return fonts;
   }
 
   private static void use(Map<FontFace, BitSet> used, Page.Run run) {
-    BitSet units = used.computeIfAbsent(run.face(), Fonts::space);
+    BitSet units = used.computeIfAbsent(run.face(), face -> units(face, " "));
     for (int unit : run.units()) {
       units.set(unit);
     }
   }
 
-  private static BitSet space(FontFace face) {
+  private static BitSet units(FontFace face, String text) {
     BitSet units = new BitSet(512);
-    for (int unit : face.shape(" ")) {
+    for (int unit : face.shape(text)) {
       units.set(unit);
     }
     return units;
   }
 
-  private void add(FontFace face, BitSet units, PdfWriter.Embedding embedding) {
+  private void add(FontFace face, BitSet units, PdfWriter.Embedding embedding, boolean saysMost) {
     List<Named> own = new ArrayList<>();
     faces.put(face, own);
-    if (embedding == PdfWriter.Embedding.SHARED && units.cardinality() >= LITTLE) {
-      EmbeddedFont shared = shared(face);
-      own.add(written(shared));
-      for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-        units.clear(unit, shared.glyph(unit) > 0 ? unit + 1 : unit);
+    BitSet left = (BitSet) units.clone();
+    if (embedding == PdfWriter.Embedding.SHARED) {
+      int worth = saysMost ? WORTH : WORTH_BESIDE;
+      for (EmbeddedFont shared : shared(face)) {
+        take(shared, left, worth, own);
+        withSigns(face, units, left);
+        worth = WORTH_BESIDE;
       }
     }
-    if (!units.isEmpty()) {
-      made(new Request(face, units)).forEach(font -> own.add(written(font)));
+    if (!left.isEmpty()) {
+      made(new Request(face, left)).forEach(font -> own.add(written(font)));
     }
   }
 
-  static EmbeddedFont shared(FontFace face) {
-    return SHARED.computeIfAbsent(face, f -> new EmbeddedFont(f, f.common()));
+  /** Takes a shared font if many of the units stand in it; the others are left. */
+  private void take(EmbeddedFont shared, BitSet left, int worth, List<Named> own) {
+    BitSet held = shared.held(left);
+    if (held.cardinality() * worth >= shared.size()) {
+      own.add(written(shared));
+      left.andNot(held);
+    }
+  }
+
+  /** A second font has the signs too, so that words with a dot inside need not change theirs. */
+  private static void withSigns(FontFace face, BitSet units, BitSet left) {
+    if (!left.isEmpty()) {
+      BitSet signs = units(face, SIGNS);
+      signs.and(units);
+      left.or(signs);
+    }
+  }
+
+  static List<EmbeddedFont> shared(FontFace face) {
+    return SHARED.computeIfAbsent(
+        face, f -> f.common().stream().map(program -> new EmbeddedFont(f, program)).toList());
   }
 
   private static List<EmbeddedFont> made(Request request) {

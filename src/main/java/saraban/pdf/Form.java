@@ -2,21 +2,49 @@ package saraban.pdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import saraban.document.Picture;
 
 /** A drawing as a picture that a page places: deflated once, written to many files. */
 final class Form {
 
-  /** Steps along its longer side: at 3 cm a thousand to the inch. */
-  private static final double STEPS = 1200;
+  /** Steps along its longer side: at 3 cm more than seven hundred to the inch. */
+  private static final double STEPS = 900;
+
+  /** Less than half a dot of a printer of six hundred to the inch. */
+  private static final double TOLERANCE = 0.6;
+
+  /** Segments of a rectangle. */
+  private static final int RECTANGLE = 5;
 
   private final double step;
   private final Bytes out = new Bytes(1 << 15);
-  private final Polyline line = new Polyline(out);
+  private final Polyline line;
 
   private Form(Picture.Drawing drawing) {
-    this.step = STEPS / Math.max(drawing.width(), drawing.height());
+    boolean whole = whole(drawing);
+    this.step = whole ? 1 : STEPS / longer(drawing);
+    this.line = new Polyline(out, whole ? 0 : TOLERANCE);
     drawing.fills().forEach(this::fill);
+  }
+
+  private static double longer(Picture.Drawing drawing) {
+    return Math.max(drawing.width(), drawing.height());
+  }
+
+  /** Small whole numbers stay what they are: the modules of a QR code. */
+  private static boolean whole(Picture.Drawing drawing) {
+    return longer(drawing) < STEPS
+        && drawing.fills().stream().flatMap(fill -> fill.outline().stream()).allMatch(Form::whole);
+  }
+
+  private static boolean whole(Picture.Segment segment) {
+    return switch (segment) {
+      case Picture.Move m -> Math.rint(m.x()) == m.x() && Math.rint(m.y()) == m.y();
+      case Picture.Line l -> Math.rint(l.x()) == l.x() && Math.rint(l.y()) == l.y();
+      case Picture.Curve curve -> false;
+      case Picture.Close close -> true;
+    };
   }
 
   /** A form as it lies in the file. */
@@ -41,9 +69,36 @@ final class Form {
 
   private void fill(Picture.Fill fill) {
     Content.colour(out, fill.rgb()).ascii("rg\n");
-    fill.outline().forEach(this::segment);
+    List<Picture.Segment> outline = fill.outline();
+    for (int i = 0; i < outline.size(); i++) {
+      if (rectangle(outline, i)) {
+        i += RECTANGLE - 1;
+      } else {
+        segment(outline.get(i));
+      }
+    }
     line.end();
     out.ascii(fill.evenOdd() ? "f*\n" : "f\n");
+  }
+
+  /** Four sides along the axes are one operator. */
+  private boolean rectangle(List<Picture.Segment> outline, int at) {
+    if (at + RECTANGLE > outline.size()
+        || !(outline.get(at) instanceof Picture.Move a)
+        || !(outline.get(at + 1) instanceof Picture.Line b)
+        || !(outline.get(at + 2) instanceof Picture.Line c)
+        || !(outline.get(at + 3) instanceof Picture.Line d)
+        || !(outline.get(at + 4) instanceof Picture.Close)) {
+      return false;
+    }
+    boolean upright = a.y() == b.y() && b.x() == c.x() && c.y() == d.y() && d.x() == a.x();
+    if (upright) {
+      line.end();
+      out.integer(grid(a.x())).add(' ').integer(grid(a.y())).add(' ');
+      out.integer(grid(c.x()) - grid(a.x())).add(' ').integer(grid(c.y()) - grid(a.y()));
+      out.ascii(" re\n");
+    }
+    return upright;
   }
 
   private void segment(Picture.Segment segment) {

@@ -3,18 +3,20 @@ package saraban.pdf;
 /** Straight lines one after the other; points that nobody would miss are left out. */
 final class Polyline {
 
-  /** Steps that a point may stand beside the line that is drawn without it. */
-  private static final double TOLERANCE = 0.5;
-
   private static final int LONGEST = 64;
 
   private final Bytes out;
+  private final double tolerance;
   private final long[] xs = new long[LONGEST];
   private final long[] ys = new long[LONGEST];
   private int count;
 
-  Polyline(Bytes out) {
+  /**
+   * @param tolerance steps that a point may stand beside the line that is drawn without it
+   */
+  Polyline(Bytes out, double tolerance) {
     this.out = out;
+    this.tolerance = tolerance;
   }
 
   /** Where the pen is set down. */
@@ -47,7 +49,7 @@ final class Polyline {
     for (int i = 1; i < count; i++) {
       double along = (xs[i] - xs[0]) * dx + (ys[i] - ys[0]) * dy;
       double beside = Math.abs((xs[i] - xs[0]) * dy - (ys[i] - ys[0]) * dx);
-      if (along < 0 || along > length * length || beside > TOLERANCE * length) {
+      if (along < 0 || along > length * length || beside > tolerance * length) {
         return false;
       }
     }

@@ -20,6 +20,7 @@ final class Press {
   private final PageDeflate pages = new PageDeflate();
   private Bytes file = new Bytes(1 << 16);
   private final Bytes content = new Bytes(1 << 14);
+  private final Bytes objects = new Bytes(1 << 14);
 
   private Press() {}
 
@@ -41,7 +42,13 @@ final class Press {
     return file;
   }
 
-  /** A second buffer, for what is deflated later. */
+  /** A buffer for what comes at the end of the file. */
+  Bytes objects() {
+    objects.clear();
+    return objects;
+  }
+
+  /** A buffer for what is deflated later. */
   Bytes content() {
     content.clear();
     return content;

@@ -105,7 +105,7 @@ final class Structure {
     for (int i = 0; i < ids.length; i++) {
       element(i);
     }
-    objects.begin(document).ascii("<</Type/StructElem/S/Document/P ").reference(root).ascii("/K");
+    objects.begin(document).ascii("<</S/Document/P ").reference(root).ascii("/K");
     objects.here().references(top).ascii(">>");
     objects.end();
     objects.begin(root).ascii("<</Type/StructTreeRoot/K[").reference(document);
@@ -119,7 +119,7 @@ final class Structure {
   private void element(int index) {
     Element element = layout.elements().get(index);
     int parent = element.parent() < 0 ? document : ids[element.parent()];
-    Bytes out = objects.begin(ids[index]).ascii("<</Type/StructElem/S/");
+    Bytes out = objects.begin(ids[index]).ascii("<</S/");
     out.ascii(name(element.kind())).ascii("/P ").reference(parent);
     if (firstPages[index] != NO_PAGE) {
       out.ascii("/Pg ").reference(firstPages[index]);

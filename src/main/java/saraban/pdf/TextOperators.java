@@ -74,7 +74,7 @@ final class TextOperators {
   }
 
   private EmbeddedFont choose(int unit, double ofSize) {
-    if (open && choice.getFirst() == font && font.font().glyph(unit) > 0) {
+    if (open && font != null && font.font().glyph(unit) > 0) {
       return font.font();
     }
     for (Fonts.Named named : choice) {

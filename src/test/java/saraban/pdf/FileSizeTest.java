@@ -3,6 +3,8 @@ package saraban.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import saraban.Pages;
+import saraban.letter.Letter;
 import saraban.pdf.PdfWriter.Embedding;
 import saraban.typesetting.Layout;
 
@@ -25,6 +28,17 @@ class FileSizeTest {
   @FieldSource("WORLD")
   void aLetterOfTwoPagesTakesLessThanSixtyKilobytes(String name) {
     assertThat(Pages.pdf(Pages.world(name))).hasSizeLessThan(60_000);
+  }
+
+  @Test
+  void twoPagesWithATableBoldAndItalicWordsMarksAndAQrCodeDoToo() throws IOException {
+    Letter letter = Pages.letter(heavy());
+    assertThat(Pages.layout(letter).pages()).hasSize(2);
+    assertThat(Pages.pdf(letter)).hasSizeLessThan(56_000);
+  }
+
+  static String heavy() throws IOException {
+    return Files.readString(Path.of("src/test/resources/letters/two-heavy-pages.yaml"));
   }
 
   @ParameterizedTest

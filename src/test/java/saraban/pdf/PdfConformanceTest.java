@@ -1,5 +1,6 @@
 package saraban.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import saraban.Pages;
 
 /** The referee of the archive standards is asked. */
 public class PdfConformanceTest {
@@ -28,6 +30,14 @@ public class PdfConformanceTest {
     assertThat(
             faults(PdfWriter.write(TestPages.everything(12), PdfWriterTest.attachments()), flavour))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+  void aLetterThatIsPackedTightlyIsValid(PDFAFlavour flavour) throws Exception {
+    byte[] pdf = Pages.pdf(Pages.letter(FileSizeTest.heavy()));
+    assertThat(new String(pdf, ISO_8859_1)).containsPattern("/ObjStm.*/FlateDecode");
+    assertThat(faults(pdf, flavour)).isEmpty();
   }
 
   @ParameterizedTest

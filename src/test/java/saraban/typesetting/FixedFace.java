@@ -75,8 +75,8 @@ final class FixedFace implements FontFace {
   }
 
   @Override
-  public Program common() {
-    return new Program("fixed", new byte[0], new int[] {-1}, new int[] {0});
+  public List<Program> common() {
+    return List.of();
   }
 
   @Override
