@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import saraban.deadline.Asked;
 
 /**
- * What a letter asks besides one answer by one day: again and again, or by a day that the text does
- * not name. It is told and not kept.
+ * What a letter asks without a day or a rule that gives one: by an event, in an unclear quarter.
  *
  * @param what is to be done; may be empty
  * @param quote the words of the text
@@ -16,18 +15,10 @@ import saraban.deadline.Asked;
 record Also(String what, String quote, String how) {
 
   static List<Also> of(List<Asked> read) {
-    return read.stream()
-        .filter(asked -> !not(asked))
-        .map(asked -> new Also(asked.what(), asked.quote(), how(asked)))
-        .toList();
+    return read.stream().map(asked -> new Also(asked.what(), asked.quote(), how(asked))).toList();
   }
 
-  /** One answer by one day. */
-  static boolean not(Asked asked) {
-    return asked.date().isPresent() && asked.repeat() == Asked.Repeat.ONCE;
-  }
-
-  private static String how(Asked asked) {
+  static String how(Asked asked) {
     String where = asked.system().isEmpty() ? "" : "ในระบบ " + asked.system();
     return Stream.of(often(asked.repeat()), asked.whom(), where)
         .filter(words -> !words.isEmpty())

@@ -86,7 +86,8 @@ class BoardPage {
   }
 
   private Row row(Acting acting, RollUps.Asked asked, LocalDate today) {
-    List<RollUps.OfLevel> levels = rollUps.levels(asked.matter(), asked.path(), today);
+    List<RollUps.OfLevel> levels =
+        rollUps.levels(new RollUps.Part(asked.matter(), 0, asked.path()), today);
     RollUps.Count all =
         levels.stream().map(RollUps.OfLevel::count).reduce(RollUps.Count::plus).orElseThrow();
     return new Row(

@@ -77,30 +77,31 @@ class CalendarFeed {
     String principal = BoardPage.principal(office);
     for (Obligation owed : obligations.owedBy(List.of(principal), MOST)) {
       owed.due()
-          .ifPresent(
-              due -> calendar.addEvent(event("owed-" + owed.id(), "ส่ง: ", owed.letter(), due)));
-    }
-    for (RollUps.Asked asked : rollUps.askedBy(principal, 0, MOST)) {
-      asked
-          .due()
           .ifPresent(due ->
               calendar.addEvent(
-                  event("asked-" + asked.letter(), "ครบกำหนด: ", asked.letter(), due)));
+                  event("owed-" + owed.id(), "ส่ง: ", owed.letter(), owed.what(), due)));
+    }
+    for (RollUps.Awaited awaited : rollUps.awaited(principal, MOST)) {
+      String uid = "asked-" + awaited.letter() + awaited.mark();
+      calendar.addEvent(event(uid, "ครบกำหนด: ", awaited.letter(), awaited.what(), awaited.due()));
     }
     return Biweekly.write(calendar).go();
   }
 
-  private VEvent event(String uid, String what, LetterId letter, LocalDate due) {
+  private VEvent event(String uid, String title, LetterId letter, String what, LocalDate due) {
     VEvent event = new VEvent();
     event.setUid(uid + "@saraban");
-    event.setSummary(what + references.find(letter).map(CalendarFeed::subject).orElse("หนังสือ"));
-    references
-        .find(letter)
-        .ifPresent(n -> event.setDescription("ที่ " + Digits.THAI.of(n.number())));
+    event.setSummary(title + references.find(letter).map(CalendarFeed::subject).orElse("หนังสือ"));
+    references.find(letter).ifPresent(n -> event.setDescription(description(n, what)));
     // whole days are written as they fall in the zone of this machine, whichever that is
     event.setDateStart(Date.from(due.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
     event.setDateTimeStamp(Date.from(clock.instant()));
     return event;
+  }
+
+  private static String description(Node node, String what) {
+    String number = "ที่ " + Digits.THAI.of(node.number());
+    return node.secrecy() == Secrecy.NONE ? (number + "\n" + what).strip() : number;
   }
 
   private static String subject(Node node) {

@@ -67,14 +67,11 @@ class CascadePage {
   String relay(Acting acting, @PathVariable String id) {
     FiledLetter letter = open(acting, id);
     DraftRelay.Relay relay = draftRelay.of(acting.office(), letter, today());
-    relay
-        .due()
-        .ifPresent(due ->
-            planned.plan(
-                acting.office().code(),
-                relay.relayed(),
-                due,
-                "รายงาน" + letter.letter().subject()));
+    String words = "รายงาน" + letter.letter().subject();
+    planned.plan(
+        acting.office().code(),
+        relay.relayed(),
+        relay.dues().stream().map(due -> due.orSaid(words)).toList());
     String draft = begin(acting, relay.letter());
     enclose(draft, acting, letter, relay.letter());
     return "redirect:/o/%s/drafts/%s".formatted(acting.office().code(), draft);
@@ -92,21 +89,29 @@ class CascadePage {
         });
   }
 
+  /**
+   * @param obligation which of several things is answered
+   */
   @PostMapping("/o/{office}/letters/{id}/answer")
-  String answer(Acting acting, @PathVariable String id) {
+  String answer(Acting acting, @PathVariable String id, @RequestParam Optional<Long> obligation) {
     FiledLetter letter = open(acting, id);
     LetterId asked =
         letter instanceof saraban.letter.ReceivedLetter received
             ? received.original().orElse(letter.id())
             : letter.id();
-    String asker =
-        Optional.ofNullable(obligations.of(asked))
-            .flatMap(all -> all.stream().findFirst())
+    Optional<String> asker =
+        obligations.of(asked).stream()
+            .findFirst()
             .map(Obligation::asker)
-            .or(() -> issuer(letter))
-            .orElseThrow(CascadePage::notFound);
-    Letter draft =
-        draftAnswer.of(acting.office(), letter, asker, "ดำเนินการเรียบร้อยแล้ว", today());
+            .filter(code -> !code.isEmpty())
+            .or(() -> issuer(letter));
+    String what =
+        obligation
+            .flatMap(obligations::find)
+            .filter(owed -> owed.office().equals(BoardPage.principal(acting.office())))
+            .map(Obligation::what)
+            .orElse("");
+    Letter draft = draftAnswer.of(acting.office(), letter, asker, what, today());
     return "redirect:/o/%s/drafts/%s".formatted(acting.office().code(), begin(acting, draft));
   }
 
@@ -122,9 +127,11 @@ class CascadePage {
   String chase(
       Acting acting,
       @PathVariable String id,
-      @RequestParam(required = false) Optional<Set<String>> chosen) {
+      @RequestParam(required = false) Optional<Set<String>> chosen,
+      @RequestParam(defaultValue = "0") int ask) {
     LetterId asked = own(acting, id);
-    Letter letter = draftChase.of(acting.office(), asked, chosen.orElse(Set.of()), today());
+    DraftChase.Those those = new DraftChase.Those(asked, ask, chosen.orElse(Set.of()));
+    Letter letter = draftChase.of(acting.office(), those, today());
     return "redirect:/o/%s/drafts/%s".formatted(acting.office().code(), begin(acting, letter));
   }
 

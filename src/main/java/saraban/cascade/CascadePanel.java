@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import saraban.account.Acting;
 import saraban.archive.Archive;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
-import saraban.deadline.Asked;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.frame.LetterPanel;
@@ -27,22 +29,25 @@ import saraban.organisation.Office.Level;
 class CascadePanel implements LetterPanel {
 
   private final Obligations obligations;
+  private final Demands demands;
+  private final Proposals proposals;
   private final CrossReferences references;
-  private final DueOf dueOf;
   private final DraftRelay draftRelay;
   private final Archive archive;
   private final Clock clock;
 
   CascadePanel(
       Obligations obligations,
+      Demands demands,
+      Proposals proposals,
       CrossReferences references,
-      DueOf dueOf,
       DraftRelay draftRelay,
       Archive archive,
       Clock clock) {
     this.obligations = obligations;
+    this.demands = demands;
+    this.proposals = proposals;
     this.references = references;
-    this.dueOf = dueOf;
     this.draftRelay = draftRelay;
     this.archive = archive;
     this.clock = clock;
@@ -62,44 +67,68 @@ class CascadePanel implements LetterPanel {
         : recipient(acting, letter.get(), node.get(), today);
   }
 
-  /** Who asked sees how many have answered, and sets the day. */
+  /** Who asked sees how many have answered each thing, and sets the days. */
   private Optional<Panel> asker(Acting acting, FiledLetter letter, LocalDate today) {
     List<Obligation> all = obligations.of(letter.id());
     if (all.isEmpty()) {
       return Optional.empty();
     }
     Map<String, Object> model = base(acting, letter);
-    List<Obligation> asked =
-        all.stream().filter(o -> !(o.kept() instanceof Obligation.Kept.Nothing)).toList();
-    model.put("all", asked.size());
-    model.put("answered", asked.stream().filter(o -> o.on(today).closed()).count());
-    model.put("late", asked.stream().filter(o -> o.on(today).overdue()).count());
-    model.put("due", asked.stream().flatMap(o -> o.due().stream()).findFirst());
-    model.put("what", asked.stream().map(Obligation::what).findFirst().orElse(""));
-    List<Asked> read = dueOf.read(letter, letter.office(), today);
-    model.put("found", asked.isEmpty() ? read.stream().filter(Also::not).toList() : List.of());
-    model.put("also", Also.of(read));
+    List<AskedThing> things = AskedThing.of(demands.of(letter.id()), all, today);
+    model.put("things", things);
+    model.put("recipients", obligations.recipients(letter.id()));
     model.put("matter", all.getFirst().matter().toString());
+    proposals(model, proposals.of(letter, letter.office(), today), all);
     return Optional.of(new Panel("cascade", "asker", model));
+  }
+
+  /** Those whose place nothing has yet. */
+  private static void proposals(
+      Map<String, Object> model, Proposals.Read read, List<Obligation> all) {
+    Set<Integer> taken =
+        all.stream()
+            .filter(o -> !(o.kept() instanceof Obligation.Kept.Nothing))
+            .map(Obligation::demand)
+            .collect(Collectors.toSet());
+    model.put("found", read.proposals().stream().filter(p -> !taken.contains(p.place())).toList());
+    model.put("also", read.told());
   }
 
   /** Who got it passes it on or answers it. */
   private Optional<Panel> recipient(Acting acting, FiledLetter letter, Node node, LocalDate today) {
     String principal = principal(acting.office());
-    Optional<Obligation> own =
-        node.copies().stream()
-            .flatMap(copy -> obligations.of(copy, principal).stream())
-            .findFirst();
+    List<Obligation> own =
+        node.copies().stream().flatMap(copy -> obligations.of(copy, principal).stream()).toList();
     boolean received = letter.id().series().received();
     if (own.isEmpty() && !received) {
       return Optional.empty();
     }
     Map<String, Object> model = base(acting, letter);
     model.put("relays", draftRelay.relays(acting.office()));
-    model.put("own", own);
-    model.put("standing", own.map(o -> Shown.of(o.on(today))));
-    model.put("also", Also.of(dueOf.read(letter, principal, today)));
+    model.put("relay", own.stream().flatMap(o -> o.relay().stream()).findFirst());
+    List<Owed> owed = owed(node, principal, today);
+    model.put("owed", owed);
+    Proposals.Read read = proposals.of(letter, principal, today);
+    boolean kept = !owed.isEmpty() || own.stream().anyMatch(o -> !o.letter().series().received());
+    model.put("found", kept ? List.of() : read.proposals());
+    model.put("also", read.told());
     return Optional.of(new Panel("cascade", "recipient", model, true));
+  }
+
+  /** Something that this office owes to the letter. */
+  record Owed(Obligation obligation, Shown shown, boolean waits) {
+
+    /** Kept by the office itself, since the sender does not keep it here. */
+    public boolean own() {
+      return obligation.letter().series().received();
+    }
+  }
+
+  private List<Owed> owed(Node node, String office, LocalDate today) {
+    return node.copies().stream()
+        .flatMap(copy -> obligations.owed(copy, office).stream())
+        .map(owed -> new Owed(owed, Shown.of(owed.on(today)), demands.waits(owed)))
+        .toList();
   }
 
   private static String principal(Office office) {

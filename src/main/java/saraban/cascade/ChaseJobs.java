@@ -9,15 +9,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import saraban.deadline.OpenPeriods;
 
-/** Reminders go out each morning, and long relays go on, on one node at a time. */
+/**
+ * New periods begin and reminders go out each morning, and long relays go on, on one node at a
+ * time.
+ */
 @Configuration
 class ChaseJobs {
 
   @Bean
-  RecurringTask<Void> remindJob(SendReminders sendReminders, Clock clock) {
+  RecurringTask<Void> remindJob(OpenPeriods openPeriods, SendReminders sendReminders, Clock clock) {
     return Tasks.recurring("remind", Schedules.daily(clock.getZone(), LocalTime.of(8, 30)))
-        .execute((instance, context) -> sendReminders.run(LocalDate.now(clock), clock.instant()));
+        .execute((instance, context) -> {
+          openPeriods.run(LocalDate.now(clock), clock.instant());
+          sendReminders.run(LocalDate.now(clock), clock.instant());
+        });
   }
 
   /** A while at a time, so that a stop is soon and a pause is heard. */

@@ -36,6 +36,7 @@ class ChildRows {
       String bar,
       String words,
       Shown shown,
+      String several,
       String state,
       boolean open) {}
 
@@ -49,7 +50,7 @@ class ChildRows {
 
   private static Predicate<RollUps.Child> shown(String show, LocalDate today) {
     return switch (show) {
-      case "late" -> child -> child.own().on(today).overdue() || child.below().late() > 0;
+      case "late" -> child -> overdue(child, today) || child.below().late() > 0;
       case "unopened" -> child -> child.state().equals("sent") || child.state().equals("waiting");
       case "answered" -> child -> child.done(today);
       default -> child -> true;
@@ -69,10 +70,14 @@ class ChildRows {
 
   /** Late first, then open, then those whose offices below are missing. */
   private static int rank(RollUps.Child child, LocalDate today) {
-    if (child.own().on(today).overdue()) {
+    if (overdue(child, today)) {
       return 0;
     }
-    return child.own().on(today).closed() ? child.below().left() > 0 ? 2 : 3 : 1;
+    return child.closed(today) ? child.below().left() > 0 ? 2 : 3 : 1;
+  }
+
+  private static boolean overdue(RollUps.Child child, LocalDate today) {
+    return child.owed().stream().anyMatch(o -> o.on(today).overdue());
   }
 
   private Row row(RollUps.Child child, LocalDate today) {
@@ -86,8 +91,18 @@ class ChildRows {
             ? ""
             : Bar.digits(child.below().done()) + " จาก " + Bar.digits(child.below().total()),
         Shown.of(standing),
+        several(child, today),
         STATES.getOrDefault(child.state(), ""),
-        !standing.closed());
+        !child.closed(today));
+  }
+
+  /** Of several things the pressing one, and how many are done; one alone speaks for itself. */
+  private static String several(RollUps.Child child, LocalDate today) {
+    int done = (int) child.owed().stream().filter(o -> o.on(today).closed()).count();
+    return child.owed().size() == 1
+        ? ""
+        : "%s · ครบแล้ว %s จาก %s เรื่อง"
+            .formatted(child.own().what(), Bar.digits(done), Bar.digits(child.owed().size()));
   }
 
   static final Map<String, String> STATES =

@@ -3,12 +3,15 @@ package saraban.cascade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import saraban.archive.Archive;
 import saraban.calendar.WorkingDays;
+import saraban.deadline.Demand;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.letter.IssuedLetter;
@@ -31,6 +34,7 @@ class DraftChase {
 
   private final Supplier<Offices> offices;
   private final Obligations obligations;
+  private final Demands demands;
   private final Archive archive;
   private final LetterTemplates templates;
   private final WorkingDays working;
@@ -38,27 +42,40 @@ class DraftChase {
   DraftChase(
       Supplier<Offices> offices,
       Obligations obligations,
+      Demands demands,
       Archive archive,
       LetterTemplates templates,
       WorkingDays working) {
     this.offices = offices;
     this.obligations = obligations;
+    this.demands = demands;
     this.archive = archive;
     this.templates = templates;
     this.working = working;
   }
 
   /**
+   * Whom to chase.
+   *
+   * @param letter that asked
+   * @param demand place of the only thing to chase for; 0: all that it asks
    * @param chosen codes of the offices to chase; empty: all that have not answered
-   * @throws NobodyToChase if all of them have
    */
-  Letter of(Office office, LetterId asked, Set<String> chosen, LocalDate today) {
-    IssuedLetter letter = archive.read(asked).orElseThrow();
-    List<Obligation> open =
-        obligations.of(asked).stream()
-            .filter(o -> !o.on(today).closed())
-            .filter(o -> chosen.isEmpty() || chosen.contains(o.office()))
-            .toList();
+  record Those(LetterId letter, int demand, Set<String> chosen) {
+
+    boolean has(Obligation owed) {
+      return owed.open()
+          && (demand == 0 || demand == owed.demand())
+          && (chosen.isEmpty() || chosen.contains(owed.office()));
+    }
+  }
+
+  /**
+   * @throws NobodyToChase if all of them have answered
+   */
+  Letter of(Office office, Those those, LocalDate today) {
+    IssuedLetter letter = archive.read(those.letter()).orElseThrow();
+    List<Obligation> open = pressing(those, today);
     if (open.isEmpty()) {
       throw new NobodyToChase();
     }
@@ -66,7 +83,7 @@ class DraftChase {
     Letter start =
         Phrases.start(office, offices.get(), today)
             .but()
-            .to(open.stream().map(Obligation::name).toList())
+            .to(open.stream().map(Obligation::name).distinct().toList())
             .references(List.of(Phrases.reference(letter.letter())))
             .letter();
     Map<String, String> values =
@@ -87,13 +104,32 @@ class DraftChase {
         .letter();
   }
 
+  /** A period that is not over yet is not chased for, unless nothing else is left. */
+  private List<Obligation> pressing(Those those, LocalDate today) {
+    List<Obligation> open = obligations.of(those.letter()).stream().filter(those::has).toList();
+    Set<Integer> repeated =
+        demands.of(those.letter()).stream()
+            .filter(Demand::repeated)
+            .map(Demand::place)
+            .collect(Collectors.toSet());
+    List<Obligation> due =
+        open.stream().filter(o -> !repeated.contains(o.demand()) || o.on(today).overdue()).toList();
+    return due.isEmpty() ? open : due;
+  }
+
+  /** All that is missing, each thing once. */
   private static String asked(List<Obligation> open) {
-    Optional<Obligation> first = open.stream().findFirst();
-    String what =
-        first.map(Obligation::what).filter(w -> !w.isEmpty()).orElse("รายงานผลการดำเนินการ");
-    return "ขอให้"
-        + what.replaceFirst("^ให้", "")
-        + first.flatMap(Obligation::due).map(d -> " ภายในวันที่ " + day(d)).orElse("");
+    List<String> things = open.stream().map(DraftChase::thing).distinct().toList();
+    return things.size() == 1
+        ? "ขอให้" + things.getFirst()
+        : IntStream.range(0, things.size())
+            .mapToObj(i -> " (%s) %s".formatted(Digits.THAI.of(i + 1), things.get(i)))
+            .collect(Collectors.joining("", "ขอให้", ""));
+  }
+
+  private static String thing(Obligation owed) {
+    String what = owed.what().isEmpty() ? "รายงานผลการดำเนินการ" : owed.what();
+    return what.replaceFirst("^ให้", "") + owed.due().map(d -> " ภายในวันที่ " + day(d)).orElse("");
   }
 
   private static String day(LocalDate day) {

@@ -2,6 +2,7 @@ package saraban.cascade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Edge;
 import saraban.crossreference.LetterName;
 import saraban.crossreference.Relation;
+import saraban.deadline.PlannedDues.Planned;
 import saraban.home.Home;
 import saraban.letter.Enclosure;
 import saraban.letter.FiledLetter;
@@ -63,10 +65,10 @@ class DraftRelay {
   /**
    * A draft that passes a letter on.
    *
-   * @param due the day that it sets; empty if the letter sets none
+   * @param dues the days that it sets, thing by thing; none if the letter sets none
    * @param relayed node of the letter that it passes on
    */
-  record Relay(Letter letter, Optional<LocalDate> due, String relayed) {}
+  record Relay(Letter letter, List<Planned> dues, String relayed) {}
 
   /** Whether an office has anybody to pass letters on to. */
   boolean relays(Office office) {
@@ -83,14 +85,17 @@ class DraftRelay {
     RelayRules.Rule rule =
         rules.of(principal.level()).orElseThrow(() -> new NothingBelow(principal));
     String province = offices.get().provinceOf(principal.code());
-    Optional<LocalDate> above = dueOf.letter(received, principal.code(), today);
+    List<Planned> above = dueOf.letter(received, principal.code(), today);
     RelayDue shortened = new RelayDue(working, rules.least());
-    Optional<LocalDate> due =
-        above.map(day -> shortened.before(day, rule.keeps(), today, province));
+    List<Planned> dues =
+        above.stream()
+            .map(p -> p.on(shortened.before(p.due(), rule.keeps(), today, province)))
+            .toList();
     String node = references.find(received.id()).orElseThrow().id();
     Optional<Letter> earlier = earlier(node, office);
     Letter letter = letter(office, received, rule, earlier, today);
-    return new Relay(filled(letter, received, rule, earlier, above, due), due, node);
+    Days days = new Days(above, dues);
+    return new Relay(filled(letter, received, rule, earlier, days), dues, node);
   }
 
   private Office principal(Office office) {
@@ -156,41 +161,49 @@ class DraftRelay {
         .flatMap(o -> java.util.stream.Stream.concat(java.util.stream.Stream.of(o), below(o)));
   }
 
+  /** The days of the level above and what becomes of them. */
+  private record Days(List<Planned> above, List<Planned> below) {
+
+    Map<String, String> written() {
+      Map<String, String> days = new LinkedHashMap<>();
+      for (int i = 0; i < above.size(); i++) {
+        days.putIfAbsent(day(above.get(i).due()), day(below.get(i).due()));
+      }
+      return days;
+    }
+
+    /** The first, unless the text says it. */
+    String unsaid(String text) {
+      return below.stream()
+          .findFirst()
+          .map(first -> day(first.due()))
+          .filter(day -> !text.contains(day))
+          .orElse("");
+    }
+  }
+
   private Letter filled(
       Letter start,
       FiledLetter received,
       RelayRules.Rule rule,
       Optional<Letter> earlier,
-      Optional<LocalDate> above,
-      Optional<LocalDate> due) {
+      Days days) {
     String issuer = LetterName.of(received.letter()).issuer();
-    RelayText text = RelayText.of(issuer, received.letter().body(), rule.phrases());
-    if (above.isPresent() && due.isPresent()) {
-      text = text.withDay(day(above.get()), day(due.get()));
-    }
-    boolean says = due.map(d -> text(received, rule, above, due).contains(day(d))).orElse(true);
+    String text =
+        RelayText.of(issuer, received.letter().body(), rule.phrases())
+            .withDays(days.written())
+            .text();
     Map<String, String> values =
         Map.of(
             "self", rule.self(),
             "sender", issuer,
             "before", earlier.map(Letter::subject).map(s -> told(received, rule, s)).orElse(""),
             "text", TEXT,
-            "due", says ? "" : day(due.orElseThrow()),
+            "due", days.unsaid(text),
             "below", rule.below(),
             "onward", rule.onward());
     Letter letter = templates.named(TEMPLATE).fill(values, start);
-    return letter.but().body(letter.body().replace(TEXT, text.text())).letter();
-  }
-
-  private static String text(
-      FiledLetter received,
-      RelayRules.Rule rule,
-      Optional<LocalDate> above,
-      Optional<LocalDate> due) {
-    String issuer = LetterName.of(received.letter()).issuer();
-    return RelayText.of(issuer, received.letter().body(), rule.phrases())
-        .withDay(day(above.orElseThrow()), day(due.orElseThrow()))
-        .text();
+    return letter.but().body(letter.body().replace(TEXT, text)).letter();
   }
 
   private static String told(FiledLetter received, RelayRules.Rule rule, String otherwise) {

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
@@ -56,7 +57,8 @@ class ExportPage {
   }
 
   @GetMapping("/o/{office}/board/{id}/offices.xlsx")
-  ResponseEntity<byte[]> export(Acting acting, @PathVariable String id) {
+  ResponseEntity<byte[]> export(
+      Acting acting, @PathVariable String id, @RequestParam(defaultValue = "0") int ask) {
     MatterBoard.Place place = matters.place(acting, id);
     Node node = references.find(place.matter()).orElseThrow(CascadePage::notFound);
     LocalDate today = LocalDate.now(clock);
@@ -70,16 +72,19 @@ class ExportPage {
             "อำเภอ",
             "หน่วยงาน",
             "ระดับ",
+            "สิ่งที่ขอ",
             "สถานะ",
             "กำหนด",
             "ตอบเมื่อ",
             "การรับหนังสือ"));
-    rollUps.all(place.matter(), place.path()).forEach(c -> rows.add(row(c, today)));
+    for (RollUps.Child child : rollUps.all(place.part(ask))) {
+      child.owed().forEach(owed -> rows.add(row(child, owed, today)));
+    }
     Sheet sheet =
         Sheet.of(
             "ติดตาม",
             Paper.LANDSCAPE.headingRows(3),
-            List.of(16, 18, 38, 10, 26, 14, 14, 20),
+            List.of(16, 18, 38, 10, 36, 26, 14, 14, 20),
             rows);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     XlsxWriter.write(Workbook.of("ติดตาม", sheet), out);
@@ -98,14 +103,14 @@ class ExportPage {
     return open ? node.subject() : "หนังสือลับ ๑ ฉบับ";
   }
 
-  private Row row(RollUps.Child child, LocalDate today) {
-    Obligation own = child.own();
+  private Row row(RollUps.Child child, Obligation own, LocalDate today) {
     String[] path = own.path().split("/");
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(path.length > 1 ? name(path[1], own) : "", Look.BODY));
     cells.add(Cell.text(path.length > 2 ? name(path[2], own) : "", Look.BODY));
     cells.add(Cell.text(name(own.office(), own), Look.BODY));
     cells.add(Cell.text(BoardPage.name(own.level()), Look.BODY));
+    cells.add(Cell.text(own.what(), Look.BODY));
     cells.add(Cell.text(Shown.of(own.on(today)).words(), Look.BODY));
     cells.add(own.due().<Cell>map(d -> new Cell.Day(d, Look.BODY)).orElse(Cell.blank(Look.BODY)));
     cells.add(

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
@@ -41,11 +42,15 @@ class GraphPage {
   }
 
   @GetMapping("/o/{office}/board/{id}/graph")
-  String show(Acting acting, @PathVariable String id, Model model) {
+  String show(
+      Acting acting,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "0") int ask,
+      Model model) {
     MatterBoard.Place place = matters.place(acting, id);
     LocalDate today = LocalDate.now(clock);
     Node node = references.find(place.matter()).orElseThrow(CascadePage::notFound);
-    List<RollUps.Child> all = rollUps.all(place.matter(), place.path());
+    List<RollUps.Child> all = rollUps.all(place.part(ask));
     shell.fill(model, acting, "board", "ผังทั้งสาย");
     model.addAttribute("matter", place.matter());
     model.addAttribute("count", all.size());

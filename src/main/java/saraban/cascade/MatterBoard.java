@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.deadline.RollUps;
@@ -30,6 +34,7 @@ class MatterBoard {
   private final Shell shell;
   private final RollUps rollUps;
   private final Obligations obligations;
+  private final Demands demands;
   private final CrossReferences references;
   private final ChildRows rows;
   private final Tiles tiles;
@@ -41,6 +46,7 @@ class MatterBoard {
       Shell shell,
       RollUps rollUps,
       Obligations obligations,
+      Demands demands,
       CrossReferences references,
       ChildRows rows,
       Tiles tiles,
@@ -50,6 +56,7 @@ class MatterBoard {
     this.shell = shell;
     this.rollUps = rollUps;
     this.obligations = obligations;
+    this.demands = demands;
     this.references = references;
     this.rows = rows;
     this.tiles = tiles;
@@ -65,6 +72,7 @@ class MatterBoard {
       @RequestParam(defaultValue = "") String under,
       @RequestParam(defaultValue = "left") String show,
       @RequestParam(defaultValue = "left") String sort,
+      @RequestParam(defaultValue = "0") int ask,
       Model model) {
     LocalDate today = LocalDate.now(clock);
     Place place = place(acting, id);
@@ -76,17 +84,31 @@ class MatterBoard {
     model.addAttribute("subject", open ? node.subject() : "หนังสือลับ ๑ ฉบับ");
     model.addAttribute("today", today);
     model.addAttribute("passedOn", passedOn(acting, place.matter()));
-    List<RollUps.OfLevel> levels = rollUps.levels(place.matter(), place.path(), today);
+    model.addAttribute("demands", demands.ofMatter(place.matter()));
+    model.addAttribute("ask", ask);
+    RollUps.Part part = place.part(ask);
+    List<RollUps.OfLevel> levels = rollUps.levels(part, today);
     model.addAttribute("levels", levels.stream().map(MatterBoard::step).toList());
-    List<RollUps.Child> children = rollUps.children(place.matter(), place.path(), today);
-    model.addAttribute("due", children.stream().flatMap(c -> c.own().due().stream()).findFirst());
+    List<RollUps.Child> children = rollUps.children(part, today);
+    model.addAttribute("due", due(children));
     String below = below(place, under);
     boolean drilled = !below.equals(place.path());
-    List<RollUps.Child> shown = drilled ? rollUps.children(place.matter(), below, today) : children;
+    List<RollUps.Child> shown = drilled ? rollUps.children(part.below(below), today) : children;
     boolean manyProvinces = children.size() > 20;
     model.addAttribute("regions", manyProvinces ? tiles.of(children, today) : List.of());
     table(acting, model, place, below, shown, new Wanted(show, sort), today);
     return "matter";
+  }
+
+  /** The day that most of them have: one who was given more time has another. */
+  private static Optional<LocalDate> due(List<RollUps.Child> children) {
+    return children.stream()
+        .flatMap(c -> c.own().due().stream())
+        .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /** Whether the office that began the matter has it passed on through all levels as a job. */
@@ -125,7 +147,7 @@ class MatterBoard {
     model.addAttribute("show", wanted.show());
     model.addAttribute("sort", wanted.sort());
     model.addAttribute("own", own);
-    model.addAttribute("open", children.stream().filter(c -> !c.own().on(today).closed()).count());
+    model.addAttribute("open", children.stream().filter(c -> !c.closed(today)).count());
   }
 
   private boolean synthetic(RollUps.Child child) {
@@ -145,7 +167,15 @@ class MatterBoard {
   record Step(String name, RollUps.Count count, String bar) {}
 
   /** Where an office stands in a matter. */
-  record Place(LetterId matter, String path) {}
+  record Place(LetterId matter, String path) {
+
+    /**
+     * @param demand place of the only thing to look at; 0: all
+     */
+    RollUps.Part part(int demand) {
+      return new RollUps.Part(matter, demand, path);
+    }
+  }
 
   Place place(Acting acting, String id) {
     LetterId matter = LetterId.parse(id).orElseThrow(CascadePage::notFound);
@@ -179,12 +209,22 @@ class MatterBoard {
     model.addAttribute("o", found);
     Standing standing = found.on(LocalDate.now(clock));
     model.addAttribute("shown", Shown.of(standing));
+    model.addAttribute("waits", demands.waits(found));
+    model.addAttribute(
+        "others",
+        obligations.owed(found.letter(), found.office()).stream()
+            .filter(other -> other.id() != found.id())
+            .map(other -> new Other(other, Shown.of(other.on(LocalDate.now(clock)))))
+            .toList());
     model.addAttribute("closed", standing.closed());
     model.addAttribute("happenings", obligations.happenings(found.id()));
     model.addAttribute("node", references.find(found.letter()).orElseThrow());
     model.addAttribute("mine", found.letter().registry().equals(acting.office().registry()));
     return "obligation";
   }
+
+  /** Something else that the same office owes to the same letter. */
+  record Other(Obligation obligation, Shown shown) {}
 
   static final Comparator<RollUps.Child> BY_LEFT =
       Comparator.comparingInt((RollUps.Child c) -> -c.below().late())

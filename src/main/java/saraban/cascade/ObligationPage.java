@@ -5,15 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import saraban.account.Acting;
+import saraban.archive.Archive;
+import saraban.deadline.Demand;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
+import saraban.deadline.TrackReceived;
 import saraban.journal.Act;
 import saraban.journal.Journal;
 import saraban.letter.LetterId;
+import saraban.letter.ReceivedLetter;
 import saraban.thai.NotADate;
 import saraban.thai.ThaiDate;
 
@@ -22,29 +28,61 @@ import saraban.thai.ThaiDate;
 class ObligationPage {
 
   private final Obligations obligations;
+  private final Demands demands;
+  private final TrackReceived track;
+  private final Archive archive;
   private final Journal journal;
   private final Clock clock;
 
-  ObligationPage(Obligations obligations, Journal journal, Clock clock) {
+  ObligationPage(
+      Obligations obligations,
+      Demands demands,
+      TrackReceived track,
+      Archive archive,
+      Journal journal,
+      Clock clock) {
     this.obligations = obligations;
+    this.demands = demands;
+    this.track = track;
+    this.archive = archive;
     this.journal = journal;
     this.clock = clock;
   }
 
   @PostMapping("/o/{office}/letters/{id}/deadline")
   String ask(
-      Acting acting,
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String due,
-      @RequestParam(defaultValue = "") String what) {
-    LetterId letter =
-        LetterId.parse(id)
-            .filter(own -> own.registry().equals(acting.office().registry()))
-            .orElseThrow(CascadePage::notFound);
-    Optional<LocalDate> day = due.isBlank() ? Optional.empty() : Optional.of(day(due));
-    obligations.ask(letter, Obligations.Asking.by(brief(what)), day, who(acting), now());
-    tell(acting, letter, "asked", day.map(LocalDate::toString).orElse("") + " " + brief(what));
+      Acting acting, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
+    LetterId letter = own(acting, id);
+    DemandForm form = new DemandForm(fields, LocalDate.now(clock));
+    Demand demand = form.of(letter, demands.free(letter));
+    if (letter.series().received()) {
+      archive
+          .filed(letter)
+          .filter(ReceivedLetter.class::isInstance)
+          .map(ReceivedLetter.class::cast)
+          .ifPresent(received -> track.ask(received, demand, who(acting), now()));
+    } else {
+      demands.ask(demand, form.recipients(), who(acting), now());
+    }
+    String day = demand.due().map(LocalDate::toString).orElse("");
+    tell(acting, letter, "asked", day + " " + demand.rule() + " " + demand.what());
     return "redirect:/o/%s/letters/%s".formatted(acting.office().code(), letter);
+  }
+
+  /** It was asked by mistake, or is no longer asked. */
+  @PostMapping("/o/{office}/letters/{id}/deadline/{place}/withdrawn")
+  String withdraw(Acting acting, @PathVariable String id, @PathVariable int place) {
+    LetterId letter = own(acting, id);
+    Demand demand = demands.at(letter, place).orElseThrow(CascadePage::notFound);
+    demands.withdraw(letter, place, who(acting), now());
+    tell(acting, letter, "withdrawn", demand.what());
+    return "redirect:/o/%s/letters/%s".formatted(acting.office().code(), letter);
+  }
+
+  private static LetterId own(Acting acting, String id) {
+    return LetterId.parse(id)
+        .filter(own -> own.registry().equals(acting.office().registry()))
+        .orElseThrow(CascadePage::notFound);
   }
 
   @PostMapping("/o/{office}/obligations/{obligation}/{act}")
@@ -55,19 +93,24 @@ class ObligationPage {
       @RequestParam(defaultValue = "") String day,
       @RequestParam(defaultValue = "") String reason) {
     Obligation own = own(acting, obligation);
-    String why = brief(reason);
+    String why = DemandForm.brief(reason);
     LocalDate on = day.isBlank() ? LocalDate.now(clock) : day(day);
     switch (act) {
       case "answered" -> obligations.answer(own.id(), on, Optional.empty(), who(acting), now());
       case "partly" -> obligations.answerInPart(own.id(), required(why), who(acting), now());
       case "refused" -> obligations.refuse(own.id(), on, required(why), who(acting), now());
       case "extended" -> obligations.extend(own.id(), on, required(why), who(acting), now());
+      case "gotten" -> demands.gotten(own.letter(), recipient(own), on, who(acting), now());
       case "reopened" -> obligations.reopen(own.id(), required(why), who(acting), now());
       default -> throw CascadePage.notFound();
     }
     tell(acting, own.letter(), act, own.name() + " " + on + " " + why);
     return "redirect:/o/%s/board/%s/offices/%d"
         .formatted(acting.office().code(), own.matter(), own.id());
+  }
+
+  private static String recipient(Obligation owed) {
+    return owed.office().isEmpty() ? "=" + owed.name() : owed.office();
   }
 
   private static String required(String reason) {
@@ -100,10 +143,6 @@ class ObligationPage {
         .find(id)
         .filter(o -> o.letter().registry().equals(acting.office().registry()))
         .orElseThrow(CascadePage::notFound);
-  }
-
-  private static String brief(String text) {
-    return text.strip().substring(0, Math.min(900, text.strip().length()));
   }
 
   private static String who(Acting acting) {

@@ -19,9 +19,9 @@ import saraban.letter.LetterId;
 class RelayJobs {
 
   private static final String LEFT =
-      " from obligation o where o.matter = ? and o.level in ('PROVINCE', 'DISTRICT')"
-          + " and o.relay = '' and not exists (select 1 from relay_fault f"
-          + " where f.matter = o.matter and f.office = o.office)";
+      " from obligation o where o.matter = ? and o.level in ('PROVINCE', 'DISTRICT') and o.relay ="
+          + " '' and o.owner = o.recipient and not exists (select 1 from relay_fault f where"
+          + " f.matter = o.matter and f.office = o.office)";
 
   private final JdbcClient jdbc;
   private final Obligations obligations;
@@ -92,7 +92,9 @@ class RelayJobs {
   }
 
   int relayed(LetterId matter) {
-    return jdbc.sql("select count(*) from obligation where matter = ? and relay <> ''")
+    return jdbc.sql(
+            "select count(*) from obligation where matter = ? and relay <> '' and owner ="
+                + " recipient")
         .param(matter.toString())
         .query(Integer.class)
         .single();

@@ -3,6 +3,7 @@ package saraban.cascade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,10 @@ record RelayText(String before, String text) {
           "^(?:ขอเรียนว่า|ขอแจ้งว่า|พิจารณาแล้ว(?:เห็นว่า)?|แจ้งว่า|ได้พิจารณาแล้ว)\\s*");
   private static final Pattern TOLD_BY =
       Pattern.compile("^ได้รับแจ้งจาก\\s*(?<who>.+?)\\s*ว่า\\s+");
+
+  /** Stand for days while others are written over. */
+  private static final char FIRST_TOKEN = '\uE100';
+
   private static final Pattern GREETING = Pattern.compile("^จึงเรียนมา");
 
   /**
@@ -59,20 +64,29 @@ record RelayText(String before, String text) {
     return by.find() ? by.group("who") + " " + bare.substring(by.end()) : bare;
   }
 
-  /** With one day in place of another, whatever digits it is written in. */
-  RelayText withDay(String from, String to) {
+  /** With days in place of others, whatever digits they are written in; all at once. */
+  RelayText withDays(Map<String, String> days) {
+    String changed = text;
+    char token = FIRST_TOKEN;
+    for (String from : days.keySet()) {
+      changed = anyDigits(from).matcher(changed).replaceAll(String.valueOf(token++));
+    }
+    token = FIRST_TOKEN;
+    for (String to : days.values()) {
+      changed = changed.replace(String.valueOf(token++), to);
+    }
+    return new RelayText(before, changed);
+  }
+
+  private static Pattern anyDigits(String day) {
     StringBuilder any = new StringBuilder();
-    for (char c : from.toCharArray()) {
+    for (char c : day.toCharArray()) {
       if (c >= '๐' && c <= '๙') {
         any.append('[').append(c).append((char) (c - '๐' + '0')).append(']');
       } else {
         any.append(c == ' ' ? "\\s+" : Pattern.quote(String.valueOf(c)));
       }
     }
-    String changed =
-        Pattern.compile("(?<![๐-๙0-9])" + any + "(?![๐-๙0-9])")
-            .matcher(text)
-            .replaceAll(Matcher.quoteReplacement(to));
-    return new RelayText(before, changed);
+    return Pattern.compile("(?<![๐-๙0-9])" + any + "(?![๐-๙0-9])");
   }
 }

@@ -106,7 +106,7 @@ public class RelayThrough {
       Office office = offices.get().office(owed.office());
       IssuedLetter above = archive.read(owed.letter()).orElseThrow();
       DraftRelay.Relay relay = draftRelay.of(office, above, job.day());
-      relay.due().ifPresent(due -> planned.plan(office.code(), relay.relayed(), due, owed.what()));
+      planned.plan(office.code(), relay.relayed(), relay.dues());
       String key = "relay " + job.matter() + " " + office.code();
       IssueLetter.Issued issued =
           issueLetter.issue(

@@ -81,8 +81,11 @@ class SendReminders {
         .count();
   }
 
+  /** Who keeps for itself what it owes outside the tree has nobody above to tell. */
   private String above(Obligation owed) {
-    return offices.get().find(owed.office()).map(Office::parent).orElse("");
+    return owed.asker().isEmpty()
+        ? ""
+        : offices.get().find(owed.office()).map(Office::parent).orElse("");
   }
 
   /** Nothing goes out if the answer came since it was planned, or if it went out before. */

@@ -68,11 +68,12 @@ class Tiles {
   }
 
   private Tile tile(RollUps.Child child, String letters, LocalDate today) {
-    boolean late = child.own().on(today).overdue();
+    boolean closed = child.closed(today);
+    boolean late = child.owed().stream().anyMatch(o -> o.on(today).overdue());
     boolean unopened = child.state().equals("sent");
-    String mark = child.own().on(today).closed() ? "d" : late ? unopened ? "x" : "l" : "o";
+    String mark = closed ? "d" : late ? unopened ? "x" : "l" : "o";
     String state =
-        child.own().on(today).closed()
+        closed
             ? "ตอบแล้ว"
             : late ? unopened ? "เลยกำหนดและยังไม่เปิดอ่าน" : "เลยกำหนด" : "ยังไม่ตอบ";
     String name = offices.get().find(child.own().office()).map(Office::name).orElse("");

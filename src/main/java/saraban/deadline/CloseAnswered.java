@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.LetterName;
+import saraban.crossreference.Node;
 import saraban.crossreference.Relation;
 import saraban.dispatch.Dispatch;
 import saraban.dispatch.Dispatches;
@@ -58,10 +59,21 @@ class CloseAnswered {
     for (String node : answered) {
       for (LetterId asked : references.node(node).copies()) {
         sender
-            .flatMap(office -> obligations.of(asked, office))
+            .flatMap(office -> meant(asked, office, answer))
             .ifPresent(o -> close(o, answer, now));
       }
     }
+  }
+
+  /** One of what is owed to a letter, unless this answer, here or as it came, closed one. */
+  private Optional<Obligation> meant(LetterId asked, String office, FiledLetter answer) {
+    List<Obligation> owed = obligations.owed(asked, office);
+    List<LetterId> same = references.find(answer.id()).map(Node::copies).orElse(List.of());
+    boolean closed = owed.stream().flatMap(o -> o.answer().stream()).anyMatch(same::contains);
+    String said = answer.letter().subject() + "\n" + answer.letter().body();
+    return closed
+        ? Optional.empty()
+        : Meant.by(said, owed.stream().filter(Obligation::open).toList());
   }
 
   /** Of a letter that came from outside the office is known by its name. */

@@ -20,12 +20,12 @@ class ConfirmPlanned {
 
   private final CrossReferences references;
   private final PlannedDues planned;
-  private final Obligations obligations;
+  private final Demands demands;
 
-  ConfirmPlanned(CrossReferences references, PlannedDues planned, Obligations obligations) {
+  ConfirmPlanned(CrossReferences references, PlannedDues planned, Demands demands) {
     this.references = references;
     this.planned = planned;
-    this.obligations = obligations;
+    this.demands = demands;
   }
 
   void of(IssuedLetter letter, Instant now) {
@@ -33,7 +33,7 @@ class ConfirmPlanned {
         references.find(letter.id()).map(n -> references.edgesFrom(n.id())).orElse(List.of());
     for (Edge edge : said) {
       if (edge.relation() == Relation.RELAYS) {
-        planned.of(letter.office(), edge.target()).ifPresent(plan -> confirm(letter, plan, now));
+        planned.of(letter.office(), edge.target()).forEach(plan -> confirm(letter, plan, now));
         planned.forget(letter.office(), edge.target());
       }
     }
@@ -42,10 +42,14 @@ class ConfirmPlanned {
   private void confirm(IssuedLetter letter, PlannedDues.Planned plan, Instant now) {
     String body = Digits.THAI.of(letter.letter().body());
     if (body.contains(ThaiDate.full(plan.due(), Digits.THAI))) {
-      obligations.ask(
-          letter.id(),
-          Obligations.Asking.by(plan.what()),
-          Optional.of(plan.due()),
+      demands.ask(
+          new Demand(
+              letter.id(),
+              plan.place(),
+              plan.what(),
+              "",
+              Optional.of(plan.due()),
+              Optional.empty()),
           letter.issuedBy(),
           now);
     }

@@ -24,6 +24,8 @@ public record Happening(
   /** What can happen. */
   public enum Kind {
     ASKED("กำหนดวันส่ง"),
+    WITHDRAWN("ยกเลิกสิ่งที่ขอ"),
+    COUNTED("เริ่มนับจากวันที่ได้รับหนังสือ"),
     ANSWERED("ตอบแล้ว"),
     PARTLY("ตอบบางส่วน"),
     REFUSED("แจ้งว่าไม่ดำเนินการ"),

@@ -35,10 +35,11 @@ class JdbcObligations implements Obligations {
       return false;
     }
     jdbc.sql(
-            "insert into obligation (matter, letter, place, owner, asker, office, name, level,"
-                + " path, what, urgency, relay, kept, answer, note, working_days) values (?, ?, ?,"
-                + " ?, ?, ?, ?, ?, ?, '', ?, '', 'nothing', '', '', 0)")
-        .params(matter.toString(), letter.toString(), place, owner, owing.asker(), owing.office())
+            "insert into obligation (matter, letter, place, owner, recipient, asker, office, name,"
+                + " level, path, what, urgency, relay, kept, answer, note, working_days, demand)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, '', 'nothing', '', '', 0, 1)")
+        .params(matter.toString(), letter.toString(), place, owner, owner)
+        .params(owing.asker(), owing.office())
         .params(owing.name(), owing.level().name(), owing.path(), owing.urgency().code())
         .update();
     return true;
@@ -47,24 +48,6 @@ class JdbcObligations implements Obligations {
   /** Who owes, before anything is asked. */
   record Owing(
       String asker, String office, String name, Level level, String path, Urgency urgency) {}
-
-  @Override
-  public void ask(LetterId letter, Asking asking, Optional<LocalDate> due, String by, Instant now) {
-    transaction.executeWithoutResult(status -> {
-      List<Obligation> open =
-          list("letter = ? and kept in ('nothing', 'open') order by place", letter.toString());
-      jdbc.sql(
-              "update obligation set kept = 'open', what = ?, due = ?, first_due = ?,"
-                  + " working_days = ?, counted_from = ? where letter = ?"
-                  + " and kept in ('nothing', 'open')")
-          .params(asking.what(), due.orElse(null), due.orElse(null), asking.workingDays())
-          .params(asking.countedFrom().orElse(null), letter.toString())
-          .update();
-      for (Obligation each : open) {
-        add(each.id(), new Happening(Kind.ASKED, now, by, asking.what(), each.due(), due));
-      }
-    });
-  }
 
   @Override
   public boolean answer(
@@ -152,8 +135,11 @@ class JdbcObligations implements Obligations {
 
   @Override
   public void relayed(long obligation, LetterId relay) {
-    jdbc.sql("update obligation set relay = ? where id = ? and relay = ''")
-        .params(relay.toString(), obligation)
+    jdbc.sql(
+            "update obligation set relay = ? where relay = '' and letter = (select letter from"
+                + " obligation where id = ?) and recipient = (select recipient from obligation"
+                + " where id = ?)")
+        .params(relay.toString(), obligation, obligation)
         .update();
   }
 
@@ -164,12 +150,25 @@ class JdbcObligations implements Obligations {
 
   @Override
   public List<Obligation> of(LetterId letter) {
-    return list("letter = ? order by place", letter.toString());
+    return list("letter = ? order by place, demand, id", letter.toString());
+  }
+
+  @Override
+  public List<Obligation> recipients(LetterId letter) {
+    return list("letter = ? and owner = recipient order by place", letter.toString());
   }
 
   @Override
   public Optional<Obligation> of(LetterId letter, String office) {
     return list("letter = ? and owner = ?", letter.toString(), office).stream().findFirst();
+  }
+
+  @Override
+  public List<Obligation> owed(LetterId letter, String office) {
+    return list("letter = ? and recipient = ? and kept <> 'nothing'", letter.toString(), office)
+        .stream()
+        .sorted(Obligation.PRESSING)
+        .toList();
   }
 
   @Override

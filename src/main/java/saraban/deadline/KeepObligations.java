@@ -7,10 +7,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import saraban.dispatch.HandedOver;
 import saraban.letter.FiledLetter;
 import saraban.letter.IssuedLetter;
 import saraban.letter.LetterIssued;
 import saraban.letter.LetterReceived;
+import saraban.letter.ReceivedLetter;
 
 /** Obligations come into being and are closed as letters are issued and received. */
 @Component
@@ -21,12 +23,19 @@ public class KeepObligations {
   private final OpenObligations open;
   private final CloseAnswered close;
   private final ConfirmPlanned confirm;
+  private final StartCounting start;
   private final Clock clock;
 
-  KeepObligations(OpenObligations open, CloseAnswered close, ConfirmPlanned confirm, Clock clock) {
+  KeepObligations(
+      OpenObligations open,
+      CloseAnswered close,
+      ConfirmPlanned confirm,
+      StartCounting start,
+      Clock clock) {
     this.open = open;
     this.close = close;
     this.confirm = confirm;
+    this.start = start;
     this.clock = clock;
   }
 
@@ -43,12 +52,20 @@ public class KeepObligations {
     take(event.letter(), clock.instant());
   }
 
+  @EventListener
+  void handedOver(HandedOver event) {
+    start.from(event);
+  }
+
   /** All that follows from a letter; twice is once. */
   public void take(FiledLetter letter, Instant now) {
     try {
       if (letter instanceof IssuedLetter issued) {
         open.of(issued, now);
         confirm.of(issued, now);
+      }
+      if (letter instanceof ReceivedLetter received) {
+        start.from(received, now);
       }
       close.by(letter, now);
     } catch (RuntimeException e) {

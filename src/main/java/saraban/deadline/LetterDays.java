@@ -12,7 +12,10 @@ import saraban.calendar.WorkingDays;
  * @param province whose holidays count for working days
  */
 public record LetterDays(
-    Optional<LocalDate> dated,
-    Optional<LocalDate> received,
-    WorkingDays working,
-    String province) {}
+    Optional<LocalDate> dated, Optional<LocalDate> received, WorkingDays working, String province) {
+
+  /** Where no letter is at hand. */
+  public static LetterDays in(String province, WorkingDays working) {
+    return new LetterDays(Optional.empty(), Optional.empty(), working, province);
+  }
+}

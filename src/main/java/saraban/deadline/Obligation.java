@@ -2,6 +2,7 @@ package saraban.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import saraban.letter.LetterId;
 import saraban.letter.Urgency;
@@ -19,6 +20,7 @@ import saraban.organisation.Office.Level;
  * @param due the last day; empty if there is none
  * @param firstDue the last day as it was first set
  * @param relay letter by which the office passed it on
+ * @param demand which of the things that the letter asks: {@link Demand#place}
  */
 public record Obligation(
     long id,
@@ -34,7 +36,15 @@ public record Obligation(
     Optional<LocalDate> firstDue,
     Urgency urgency,
     Optional<LetterId> relay,
+    int demand,
     Kept kept) {
+
+  /** Most pressing first: what is open by its day, then what was answered last. */
+  static final Comparator<Obligation> PRESSING =
+      Comparator.<Obligation>comparingInt(o -> o.open() ? 0 : 1)
+          .thenComparing(o -> o.open() ? o.due().orElse(LocalDate.MAX) : LocalDate.MAX)
+          .thenComparing(Obligation::answered, Comparator.reverseOrder())
+          .thenComparing(Obligation::id);
 
   /** What is kept of its answer. */
   public sealed interface Kept {
@@ -67,6 +77,24 @@ public record Obligation(
           new Standing.Answered(
               whole.on(), due.map(day -> whole.on().isAfter(day)).orElse(false), whole.by());
       case Kept.Refused refused -> new Standing.Refused(refused.on(), refused.reason());
+    };
+  }
+
+  /** Whether something is still to come. */
+  public boolean open() {
+    return kept instanceof Kept.Open || kept instanceof Kept.Partial;
+  }
+
+  /** The letter that answered it. */
+  public Optional<LetterId> answer() {
+    return kept instanceof Kept.Whole whole ? whole.by() : Optional.empty();
+  }
+
+  private LocalDate answered() {
+    return switch (kept) {
+      case Kept.Whole whole -> whole.on();
+      case Kept.Refused refused -> refused.on();
+      case Kept.Nothing _, Kept.Open _, Kept.Partial _ -> LocalDate.MIN;
     };
   }
 

@@ -31,6 +31,7 @@ final class ObligationRow {
         day(row, "first_due"),
         Stream.of(Urgency.values()).filter(u -> u.code().equals(urgency)).findAny().orElseThrow(),
         LetterId.parse(row.getString("relay")),
+        row.getInt("demand"),
         kept(row));
   }
 

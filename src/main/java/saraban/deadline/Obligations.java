@@ -11,11 +11,17 @@ public interface Obligations {
 
   Optional<Obligation> find(long id);
 
-  /** Those of the recipients of a letter, in its order. */
+  /** All that the recipients of a letter owe to it, in its order, thing by thing. */
   List<Obligation> of(LetterId letter);
 
-  /** The one of an office to a letter. */
+  /** The recipients of a letter with the first thing that each owes, in its order. */
+  List<Obligation> recipients(LetterId letter);
+
+  /** The first thing that an office owes to a letter; also its place in the cascade. */
   Optional<Obligation> of(LetterId letter, String office);
+
+  /** All that an office owes to a letter, most pressing first; none if nothing is asked. */
+  List<Obligation> owed(LetterId letter, String office);
 
   /** Those of an office in a whole matter: to its first letter and to those that passed it on. */
   List<Obligation> ofMatter(LetterId matter, String office);
@@ -25,27 +31,6 @@ public interface Obligations {
 
   /** What happened to it, first thing first. */
   List<Happening> happenings(long obligation);
-
-  /**
-   * Sets the last day of all who have not answered a letter.
-   *
-   * @param due empty: an answer is asked, without a day
-   */
-  void ask(LetterId letter, Asking asking, Optional<LocalDate> due, String by, Instant now);
-
-  /**
-   * What is asked and how its day was found.
-   *
-   * @param what in a few words
-   * @param workingDays if the day was counted: so many working days after a day
-   * @param countedFrom that day
-   */
-  record Asking(String what, int workingDays, Optional<LocalDate> countedFrom) {
-
-    public static Asking by(String what) {
-      return new Asking(what, 0, Optional.empty());
-    }
-  }
 
   /** Closes exactly this one; false if it is closed already. */
   boolean answer(long obligation, LocalDate on, Optional<LetterId> by, String who, Instant now);
@@ -62,7 +47,7 @@ public interface Obligations {
   /** The last day moves for a cause that nobody of them chose. */
   boolean move(long obligation, LocalDate to, String cause, String who, Instant now);
 
-  /** Says that the office passed the letter on by one of its own. */
+  /** Says that the office passed the letter on by one of its own, whatever else it owes to it. */
   void relayed(long obligation, LetterId relay);
 
   /** Open ones whose last day lies in a span or was counted over one of its days. */

@@ -3,7 +3,12 @@ package saraban.deadline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,22 +18,6 @@ import saraban.organisation.Office.Level;
 /** Counts over the tree of a matter, made by the database: no tree is loaded for them. */
 @Repository
 public class RollUps {
-
-  /** Done: answered or refused; of those who only take note, registered. */
-  private static final String COUNTS =
-      "count(*) as total, sum(case when o.kept in ('whole', 'refused') or o.kept = 'nothing' and"
-          + " d.state in ('received', 'handed-on', 'answered') then 1 else 0 end) as done, sum(case"
-          + " when o.kept in ('open', 'partial') and o.due < :today then 1 else 0 end) as late,"
-          + " sum(case when o.kept in ('open', 'partial', 'nothing') and (d.state = 'opened' or"
-          + " o.kept <> 'nothing' and d.state in ('received', 'handed-on')) and not (o.kept <>"
-          + " 'nothing' and o.due is not null and o.due < :today) then 1 else 0 end) as opened,"
-          + " sum(case when d.state in ('opened', 'received', 'handed-on', 'answered') or o.kept in"
-          + " ('whole', 'refused', 'partial') then 0 else 1 end) as unopened, sum(case when o.kept"
-          + " = 'nothing' then 0 else 1 end) as asked";
-
-  private static final String FROM =
-      " from obligation o left join dispatch d on d.letter = o.letter and d.recipient = o.owner"
-          + " where o.matter = :matter and o.path like :below";
 
   private final JdbcClient jdbc;
 
@@ -70,77 +59,131 @@ public class RollUps {
   /** The counts of a level. */
   public record OfLevel(Level level, Count count) {}
 
+  /**
+   * A part of a matter.
+   *
+   * @param demand place of the only thing to look at; 0: all that is asked
+   * @param path of the office below which it lies
+   */
+  public record Part(LetterId matter, int demand, String path) {
+
+    public Part below(String other) {
+      return new Part(matter, demand, other);
+    }
+  }
+
   /** What stands below an office in a matter, level by level from the top. */
-  public List<OfLevel> levels(LetterId matter, String path, LocalDate today) {
-    return jdbc
-        .sql("select o.level, " + COUNTS + FROM + " group by o.level")
-        .param("matter", matter.toString())
-        .param("below", path + "_%")
+  public List<OfLevel> levels(Part part, LocalDate today) {
+    return about(
+            part,
+            part.path() + "_%",
+            "select p.level, " + RollUpSql.COUNTS + RollUpSql.OFFICES + " group by p.level")
         .param("today", today)
         .query((row, i) -> new OfLevel(Level.valueOf(row.getString("level")), count(row)))
         .list()
         .stream()
-        .sorted(java.util.Comparator.comparing(OfLevel::level))
+        .sorted(Comparator.comparing(OfLevel::level))
         .toList();
+  }
+
+  private JdbcClient.StatementSpec about(Part part, String below, String sql) {
+    return jdbc.sql(sql)
+        .param("matter", part.matter().toString())
+        .param("demand", part.demand())
+        .param("below", below);
   }
 
   /**
    * An office right below another one.
    *
-   * @param own what itself owes
+   * @param owed what itself owes, most pressing first; never empty
    * @param state of the letter to it: a code of {@code dispatch.Step}
    * @param below how far those below it are
    */
-  public record Child(Obligation own, String state, Count below) {
+  public record Child(List<Obligation> owed, String state, Count below) {
+
+    /** The most pressing. */
+    public Obligation own() {
+      return owed.getFirst();
+    }
 
     /** It has reported, and so have all below it. */
     public boolean done(LocalDate today) {
-      return own.on(today).closed() && below.left() == 0;
+      return closed(today) && below.left() == 0;
+    }
+
+    /** It has reported all that it owes. */
+    public boolean closed(LocalDate today) {
+      return owed.stream().allMatch(o -> o.on(today).closed());
     }
   }
 
   /** Those right below an office, with the counts of all below each of them. */
-  public List<Child> children(LetterId matter, String path, LocalDate today) {
-    String rest = "substring(o.path from " + (path.length() + 1) + ")";
+  public List<Child> children(Part part, LocalDate today) {
+    String rest = "substring(p.path from " + (part.path().length() + 1) + ")";
     String child = "substring(" + rest + " from 1 for position('/' in " + rest + "))";
-    List<BelowOf> below =
-        jdbc.sql("select " + child + " as child, " + COUNTS + FROM + " group by " + child)
-            .param("matter", matter.toString())
-            .param("below", path + "%/%/")
-            .param("today", today)
-            .query((row, i) -> new BelowOf(path + row.getString("child"), count(row)))
-            .list();
-    return jdbc.sql(
-            "select o.*, coalesce(d.state, '') as sent"
-                + FROM
-                + " and o.path not like :deeper order by o.place, o.id")
-        .param("matter", matter.toString())
-        .param("below", path + "_%")
-        .param("deeper", path + "%/%/")
-        .query((row, i) -> {
-          Obligation own = ObligationRow.obligation(row, i);
-          Count count =
-              below.stream()
-                  .filter(b -> b.path().equals(own.path()))
-                  .map(BelowOf::count)
-                  .findFirst()
-                  .orElse(Count.NONE);
-          return new Child(own, row.getString("sent"), count);
-        })
-        .list();
+    Map<String, Count> below = new HashMap<>();
+    about(
+            part,
+            part.path() + "%/%/",
+            "select "
+                + child
+                + " as child, "
+                + RollUpSql.COUNTS
+                + RollUpSql.OFFICES
+                + " group by "
+                + child)
+        .param("today", today)
+        .query(row -> {
+          below.put(part.path() + row.getString("child"), count(row));
+        });
+    String own = RollUpSql.OWED + " and o.path not like :deeper order by o.place, o.id";
+    return offices(
+        about(part, part.path() + "_%", own).param("deeper", part.path() + "%/%/"), below);
   }
 
-  private record BelowOf(String path, Count count) {}
+  /** All below an office in order of the tree; for exports of any size. */
+  public List<Child> all(Part part) {
+    String sql = RollUpSql.OWED + " order by o.path, o.demand, o.id";
+    return offices(about(part, part.path() + "_%", sql), Map.of());
+  }
 
-  /** A letter that an office sent down the tree, with its place there. */
+  private static List<Child> offices(JdbcClient.StatementSpec owed, Map<String, Count> below) {
+    Map<String, List<Row>> offices = new LinkedHashMap<>();
+    owed.query(RollUps::row)
+        .list()
+        .forEach(
+            row -> offices.computeIfAbsent(row.owed().path(), _ -> new ArrayList<>()).add(row));
+    return offices.entrySet().stream()
+        .map(of -> child(of.getValue(), below.getOrDefault(of.getKey(), Count.NONE)))
+        .toList();
+  }
+
+  private static Child child(List<Row> rows, Count below) {
+    List<Obligation> owed = rows.stream().map(Row::owed).sorted(Obligation.PRESSING).toList();
+    return new Child(owed, rows.getFirst().state(), below);
+  }
+
+  /** An obligation with the state of the letter to its office. */
+  private record Row(Obligation owed, String state) {}
+
+  private static Row row(ResultSet row, int index) throws SQLException {
+    return new Row(ObligationRow.obligation(row, index), row.getString("sent"));
+  }
+
+  /**
+   * A letter that an office sent down the tree, with its place there.
+   *
+   * @param due the next last day of anybody who has not answered, else the latest of all
+   */
   public record Asked(LetterId matter, LetterId letter, String path, Optional<LocalDate> due) {}
 
   /** What an office asked for, latest first. */
   public List<Asked> askedBy(String office, int skip, int most) {
     return jdbc.sql(
-            "select matter, letter, min(path) as path, max(due) as due, max(id) as latest"
-                + " from obligation where asker = ? group by matter, letter"
-                + " order by latest desc limit ? offset ?")
+            "select matter, letter, min(path) as path, coalesce(min(case when kept in ('open',"
+                + " 'partial') then due end), max(due)) as due, min(id) as began from obligation"
+                + " where asker = ? group by matter, letter order by began desc limit ? offset ?")
         .params(office, most, skip)
         .query((row, i) ->
             new Asked(
@@ -171,13 +214,30 @@ public class RollUps {
             .map(RollUps::above));
   }
 
-  /** All below an office in order of the tree, one by one; for exports of any size. */
-  public List<Child> all(LetterId matter, String path) {
-    return jdbc.sql("select o.*, coalesce(d.state, '') as sent" + FROM + " order by o.path, o.id")
-        .param("matter", matter.toString())
-        .param("below", path + "_%")
+  /**
+   * A day by which an office awaits something.
+   *
+   * @param mark tells it from other things that the same letter asks; empty for the first
+   */
+  public record Awaited(LetterId letter, String mark, String what, LocalDate due) {}
+
+  /** By when an office awaits what it asked of others, latest first; not what each counts alone. */
+  public List<Awaited> awaited(String office, int most) {
+    return jdbc.sql(
+            "select o.letter, o.what, min(case when o.owner = o.recipient then 0 else o.id end) as"
+                + " mark, coalesce(min(case when o.kept in ('open', 'partial') then o.due end),"
+                + " max(o.first_due)) as day from obligation o left join demand d on d.letter ="
+                + " o.letter and d.place = o.demand where o.asker = ? and o.office <> ? and"
+                + " o.first_due is not null and coalesce(d.rule, '') not like 'receipt%' and"
+                + " coalesce(d.rule, '') not like 'notice%' group by o.letter, o.demand, o.what"
+                + " order by day desc limit ?")
+        .params(office, office, most)
         .query((row, i) ->
-            new Child(ObligationRow.obligation(row, i), row.getString("sent"), Count.NONE))
+            new Awaited(
+                LetterId.parse(row.getString("letter")).orElseThrow(),
+                row.getLong("mark") == 0 ? "" : "-" + row.getLong("mark"),
+                row.getString("what"),
+                row.getObject("day", LocalDate.class)))
         .list();
   }
 

@@ -4,25 +4,48 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import saraban.thai.Digits;
 import saraban.thai.NumberWords;
 
 /** A number of days, weeks, months…; prints as in a rule: "15 days". */
-record Span(int count, Unit unit) {
+public record Span(int count, Unit unit) {
 
   /** What is counted. */
-  enum Unit {
-    HOUR("hour"),
-    DAY("day"),
-    WORKING_DAY("working day"),
-    WEEK("week"),
-    MONTH("month"),
-    YEAR("year");
+  public enum Unit {
+    HOUR("hour", "ชั่วโมง"),
+    DAY("day", "วัน"),
+    WORKING_DAY("working day", "วันทำการ"),
+    WEEK("week", "สัปดาห์"),
+    MONTH("month", "เดือน"),
+    YEAR("year", "ปี");
 
     private final String english;
+    private final String thai;
 
-    Unit(String english) {
+    Unit(String english, String thai) {
       this.english = english;
+      this.thai = thai;
     }
+  }
+
+  private static final Pattern NAME = Pattern.compile("(\\d{1,3}) ([a-z ]+?)s?");
+
+  /** As it prints: "15 days". */
+  static Optional<Span> named(String name) {
+    Matcher match = NAME.matcher(name);
+    return match.matches()
+        ? Stream.of(Unit.values())
+            .filter(unit -> unit.english.equals(match.group(2)))
+            .map(unit -> new Span(Integer.parseInt(match.group(1)), unit))
+            .findAny()
+        : Optional.empty();
+  }
+
+  /** "๑๕ วัน". */
+  String thai() {
+    return Digits.THAI.of(count) + " " + unit.thai;
   }
 
   /** From groups n or w, and unit. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class DispatchPage {
   private final MailPost post;
   private final AnswerListing answer;
   private final Supplier<Offices> offices;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DispatchPage(
@@ -49,6 +51,7 @@ class DispatchPage {
       MailPost post,
       AnswerListing answer,
       Supplier<Offices> offices,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.shell = shell;
     this.dispatches = dispatches;
@@ -57,6 +60,7 @@ class DispatchPage {
     this.post = post;
     this.answer = answer;
     this.offices = offices;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -91,6 +95,7 @@ class DispatchPage {
       String detail = "สมุดส่งหนังสือลำดับ " + Digits.THAI.of(line) + receiver(handedTo);
       if (dispatches.step(to.id(), Step.WAITING, new Taken(Step.SENT, now(), by, detail))) {
         tell(acting, to, "carried", detail);
+        events.publishEvent(new HandedOver(to, LocalDate.now(clock), by, now()));
       }
     }
     return back(acting, id);

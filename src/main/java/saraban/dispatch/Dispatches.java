@@ -1,6 +1,7 @@
 package saraban.dispatch;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import saraban.letter.LetterId;
@@ -30,6 +31,9 @@ public interface Dispatches {
    * @param from what must have happened last
    */
   boolean step(long dispatch, Step from, Taken step);
+
+  /** When its recipient signed for it on paper. */
+  Optional<LocalDate> handedOver(long dispatch);
 
   /** Registered by its recipient under a receipt number. */
   void received(long dispatch, LetterId receipt, Taken step);

@@ -3,6 +3,7 @@ package saraban.dispatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,6 +50,14 @@ class JdbcDispatches implements Dispatches {
   public boolean step(long dispatch, Step from, Taken step) {
     return Boolean.TRUE.equals(
         transaction.execute(status -> locked(dispatch) == from && add(dispatch, step)));
+  }
+
+  @Override
+  public Optional<LocalDate> handedOver(long dispatch) {
+    return jdbc.sql("select handed_on from delivery_line where dispatch = ?")
+        .param(dispatch)
+        .query(LocalDate.class)
+        .optional();
   }
 
   @Override

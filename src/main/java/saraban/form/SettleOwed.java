@@ -1,13 +1,18 @@
 package saraban.form;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import saraban.deadline.Meant;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligation.Kept;
 import saraban.deadline.Obligations;
+import saraban.letter.LetterId;
 import saraban.organisation.Office;
 import saraban.organisation.Office.Level;
 
@@ -76,8 +81,16 @@ class SettleOwed {
             });
   }
 
+  /** Of each letter of the matter the thing that asks for the form, in its first period. */
   private List<Obligation> owed(Matter matter, Office office) {
-    return obligations.ofMatter(matter.id().letter(), office.code());
+    Map<LetterId, Map<Integer, Obligation>> things = new LinkedHashMap<>();
+    for (Obligation owed : obligations.ofMatter(matter.id().letter(), office.code())) {
+      things.computeIfAbsent(owed.letter(), _ -> new TreeMap<>()).putIfAbsent(owed.demand(), owed);
+    }
+    String words = matter.form().title() + " " + matter.subject();
+    return things.values().stream()
+        .flatMap(owed -> Meant.by(words, List.copyOf(owed.values())).stream())
+        .toList();
   }
 
   private void settle(Matter matter, Office office, Act act) {

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 import saraban.account.People;
 import saraban.calendar.WorkingDays;
 import saraban.cascade.RelayThrough;
+import saraban.deadline.Demand;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligations;
 import saraban.home.Home;
 import saraban.issuing.IssueLetter;
@@ -53,6 +55,7 @@ class LoadNation {
   private final IssueLetter issueLetter;
   private final OfficeSenders senders;
   private final Obligations obligations;
+  private final Demands demands;
   private final RelayThrough relayThrough;
   private final WorkingDays working;
   private final Clock clock;
@@ -65,6 +68,7 @@ class LoadNation {
       IssueLetter issueLetter,
       OfficeSenders senders,
       Obligations obligations,
+      Demands demands,
       RelayThrough relayThrough,
       WorkingDays working,
       Clock clock) {
@@ -75,6 +79,7 @@ class LoadNation {
     this.issueLetter = issueLetter;
     this.senders = senders;
     this.obligations = obligations;
+    this.demands = demands;
     this.relayThrough = relayThrough;
     this.working = working;
     this.clock = clock;
@@ -136,10 +141,11 @@ class LoadNation {
             new IssueLetter.Order(letter, "dla", "dla", today, Optional.of("nation")));
     boolean asked = obligations.of(issued.id()).stream().anyMatch(o -> o.due().isPresent());
     if (!asked) {
-      obligations.ask(
-          issued.id(),
-          Obligations.Asking.by("รายงานผลการประเมินผู้บริหารองค์การ (ผู้บริหารท้องถิ่น)"),
-          Optional.of(due),
+      demands.ask(
+          Demand.first(
+              issued.id(),
+              "รายงานผลการประเมินผู้บริหารองค์การ (ผู้บริหารท้องถิ่น)",
+              Optional.of(due)),
           "dla",
           clock.instant());
     }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import saraban.deadline.Demand;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.dispatch.Dispatches;
@@ -34,11 +36,13 @@ class LoadSampleAnswers {
 
   private final Home home;
   private final Obligations obligations;
+  private final Demands demands;
   private final Dispatches dispatches;
 
-  LoadSampleAnswers(Home home, Obligations obligations, Dispatches dispatches) {
+  LoadSampleAnswers(Home home, Obligations obligations, Demands demands, Dispatches dispatches) {
     this.home = home;
     this.obligations = obligations;
+    this.demands = demands;
     this.dispatches = dispatches;
   }
 
@@ -60,10 +64,8 @@ class LoadSampleAnswers {
     if (fresh) {
       LocalDate due = LocalDate.parse(text(asked, "due"));
       LocalDate on = LocalDate.parse(text(asked, "answered"));
-      obligations.ask(
-          letter,
-          Obligations.Asking.by(text(asked, "what")),
-          Optional.of(due),
+      demands.ask(
+          Demand.first(letter, text(asked, "what"), Optional.of(due)),
           BY,
           noon(LocalDate.parse(text(asked, "asked"))));
       owed.forEach(each -> answer(each, asked, on));

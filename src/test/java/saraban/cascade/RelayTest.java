@@ -18,6 +18,8 @@ import saraban.calendar.WorkingDays;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Edge;
 import saraban.crossreference.Relation;
+import saraban.deadline.Demand;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.deadline.PlannedDues;
@@ -56,6 +58,7 @@ class RelayTest extends WithServer {
   @Autowired private CurrentOffices offices;
   @Autowired private Archive archive;
   @Autowired private Obligations obligations;
+  @Autowired private Demands demands;
   @Autowired private PlannedDues planned;
   @Autowired private RollUps rollUps;
   @Autowired private Dispatches dispatches;
@@ -108,7 +111,9 @@ class RelayTest extends WithServer {
   @Test
   void theRelayOf2563LeavesTheProvinceTenWorkingDays() {
     DraftRelay.Relay relay = relay("krabi", DLA_2523, LocalDate.of(2020, 8, 28));
-    assertThat(relay.due()).contains(LocalDate.of(2020, 10, 16));
+    assertThat(relay.dues())
+        .extracting(PlannedDues.Planned::due)
+        .containsExactly(LocalDate.of(2020, 10, 16));
     assertThat(relay.letter().body())
         .contains("ให้อำเภอรายงาน", "ให้จังหวัดทราบ", "๑๖ ตุลาคม ๒๕๖๓")
         .doesNotContain("๒ พฤศจิกายน ๒๕๖๓");
@@ -142,7 +147,7 @@ class RelayTest extends WithServer {
     int left = krabi().below().left();
     Letter draft =
         draftAnswer.of(
-            office("krabi"), archive.read(DLA_2523).orElseThrow(), "dla", "ครบทุกแห่ง", LAST);
+            office("krabi"), archive.read(DLA_2523).orElseThrow(), Optional.of("dla"), "", LAST);
     assertThat(draft.to()).containsExactly("อธิบดีกรมส่งเสริมการปกครองท้องถิ่น");
     LetterId answer = issue(draft, "krabi", LAST);
     Obligation owed = obligations.of(DLA_2523, "krabi").orElseThrow();
@@ -157,21 +162,25 @@ class RelayTest extends WithServer {
   }
 
   private RollUps.Child krabi() {
-    return rollUps.children(DLA_2523, "dla/", LAST).stream()
+    return rollUps.children(new RollUps.Part(DLA_2523, 0, "dla/"), LAST).stream()
         .filter(c -> c.own().office().equals("krabi"))
         .findFirst()
         .orElseThrow();
   }
 
+  private static DraftChase.Those those(Set<String> chosen) {
+    return new DraftChase.Those(KRABI_4366, 0, chosen);
+  }
+
   @Test
   void exactlyThoseWhoHaveNotAnsweredAreChased() {
-    Letter chase = draftChase.of(office("krabi"), KRABI_4366, Set.of(), LAST);
+    Letter chase = draftChase.of(office("krabi"), those(Set.of()), LAST);
     assertThat(chase.to())
         .contains("นายอำเภอเขาพนม", "นายอำเภอคลองท่อม", "นายอำเภอลำทับ")
         .doesNotContain("นายอำเภออ่าวลึก", "นายอำเภอ ทุกอำเภอ");
     assertThat(chase.references().getFirst().number()).isEqualTo("กบ 0023.1/ว 4366");
     assertThat(chase.subject()).startsWith("ติดตาม");
-    assertThat(draftChase.of(office("krabi"), KRABI_4366, Set.of("krabi-khao-phanom"), LAST).to())
+    assertThat(draftChase.of(office("krabi"), those(Set.of("krabi-khao-phanom")), LAST).to())
         .containsExactly("นายอำเภอเขาพนม");
   }
 
@@ -183,7 +192,7 @@ class RelayTest extends WithServer {
     open("krabi", Series.CIRCULAR, 2566);
     open("krabi-ao-luek", Series.CIRCULAR, 2566);
     LetterId top = issue(water(day), "dla", day);
-    obligations.ask(top, Obligations.Asking.by("รายงานแหล่งน้ำ"), Optional.of(due), "dla", now());
+    demands.ask(Demand.first(top, "รายงานแหล่งน้ำ", Optional.of(due)), "dla", now());
     LetterId province = pass("krabi", top, day.plusDays(5));
     Obligation district = obligations.of(province, "krabi-ao-luek").orElseThrow();
     assertThat(district.due()).contains(working.plus(due, -10, "krabi"));
@@ -200,12 +209,12 @@ class RelayTest extends WithServer {
     assertThat(references.edgesTo(node)).extracting(Edge::relation).contains(Relation.RELAYS);
     assertThat(obligations.of(top, "krabi").orElseThrow().relay()).contains(province);
     assertThat(dispatches.to("krabi", top).orElseThrow().last()).isEqualTo(Step.HANDED_ON);
-    assertThat(rollUps.levels(top, "dla/", day)).hasSize(3);
+    assertThat(rollUps.levels(new RollUps.Part(top, 0, "dla/"), day)).hasSize(3);
   }
 
   private LetterId pass(String code, LetterId letter, LocalDate day) {
     DraftRelay.Relay relay = relay(code, letter, day);
-    relay.due().ifPresent(due -> planned.plan(code, relay.relayed(), due, "รายงาน"));
+    planned.plan(code, relay.relayed(), relay.dues());
     assertThat(relay.letter().references()).isEmpty();
     return issue(signed(relay.letter()), code, day);
   }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import saraban.WithServer;
+import saraban.deadline.Demand;
+import saraban.deadline.Demands;
 import saraban.deadline.Happening;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
@@ -27,6 +29,7 @@ class RemindersTest extends WithServer {
 
   @Autowired private SendReminders sendReminders;
   @Autowired private Obligations obligations;
+  @Autowired private Demands demands;
   @Autowired private Reminders reminders;
   @Autowired private JdbcClient jdbc;
 
@@ -35,8 +38,7 @@ class RemindersTest extends WithServer {
   private Obligation asked(String office) {
     Obligation owed = obligations.of(KRABI_2332, office).orElseThrow();
     if (owed.due().isEmpty()) {
-      obligations.ask(
-          KRABI_2332, Obligations.Asking.by("รายงานผล"), Optional.of(DUE), "krabi", NOW);
+      demands.ask(Demand.first(KRABI_2332, "รายงานผล", Optional.of(DUE)), "krabi", NOW);
     }
     return obligations.find(owed.id()).orElseThrow();
   }

@@ -26,6 +26,8 @@ import saraban.Pages;
 import saraban.Programs;
 import saraban.archive.Archive;
 import saraban.deadline.Asked;
+import saraban.deadline.Demand;
+import saraban.deadline.Demands;
 import saraban.deadline.Obligations;
 import saraban.deadline.RollUps;
 import saraban.intake.Incoming;
@@ -73,6 +75,7 @@ class ReplayTest {
   @Autowired private CurrentOffices offices;
   @Autowired private Archive archive;
   @Autowired private Obligations obligations;
+  @Autowired private Demands demands;
   @Autowired private RollUps rollUps;
   @Autowired private IssueLetter issueLetter;
   @Autowired private ReceiveLetter receiveLetter;
@@ -116,8 +119,8 @@ class ReplayTest {
     Letter draft = typed("dla-2563-draft.txt", day, Function.identity());
     w2523 = issue(draft.but().urgency(Urgency.MOST_URGENT).letter(), "dla", day);
     Asked asked =
-        dueOf.read(w2523, "dla", day).stream().filter(a -> a.date().isPresent()).findFirst().get();
-    obligations.ask(w2523.id(), Obligations.Asking.by(asked.what()), asked.date(), "dla", at(day));
+        dueOf.asked(w2523, "dla", day).stream().filter(a -> a.date().isPresent()).findFirst().get();
+    demands.ask(Demand.first(w2523.id(), asked.what(), asked.date()), "dla", at(day));
     receive(w2523, 1, LocalDate.of(2020, 8, 20));
     LocalDate passed = LocalDate.of(2020, 8, 28);
     w4366 = issue(draftRelay.of(office("krabi-dla"), w2523, passed).letter(), "krabi-dla", passed);
@@ -162,7 +165,8 @@ class ReplayTest {
     assertThat(obligations.of(w2523.id()))
         .hasSize(76)
         .allMatch(o -> o.due().equals(Optional.of(LAST)) && o.on(LAST.plusDays(1)).closed());
-    RollUps.OfLevel level = rollUps.levels(w2523.id(), "dla/", LAST.plusDays(1)).getFirst();
+    RollUps.OfLevel level =
+        rollUps.levels(new RollUps.Part(w2523.id(), 0, "dla/"), LAST.plusDays(1)).getFirst();
     assertThat(level.count().done()).isEqualTo(76);
     assertThat(level.count().late()).isZero();
   }
@@ -244,7 +248,7 @@ class ReplayTest {
 
   private void answer(String province) {
     open(province, Series.OUTGOING, 2563, 1);
-    Letter draft = draftAnswer.of(office(province), w2523, "dla", "ครบทุกแห่ง", LAST);
+    Letter draft = draftAnswer.of(office(province), w2523, Optional.of("dla"), "", LAST);
     issue(draft, province, LAST);
   }
 

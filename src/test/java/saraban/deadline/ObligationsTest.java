@@ -33,6 +33,7 @@ class ObligationsTest {
   private final TestDatabase database = TestDatabase.empty();
   private final JdbcObligations obligations =
       new JdbcObligations(database.client(), database.transaction());
+  private final Demands demands = new OwedInTests(database).demands();
   private final RollUps rollUps = new RollUps(database.client());
 
   @BeforeEach
@@ -41,9 +42,8 @@ class ObligationsTest {
     begin(ASKED, "dla", "trang", Level.PROVINCE, "dla/trang/");
     begin(RELAY, "krabi", "krabi-ao-luek", Level.DISTRICT, "dla/krabi/krabi-ao-luek/");
     begin(RELAY, "krabi", "krabi-lam-thap", Level.DISTRICT, "dla/krabi/krabi-lam-thap/");
-    obligations.ask(ASKED, Obligations.Asking.by("รายงานผล"), Optional.of(DUE), "dla", NOW);
-    obligations.ask(
-        RELAY, Obligations.Asking.by("รายงานผล"), Optional.of(DUE.minusDays(17)), "krabi", NOW);
+    demands.ask(Demand.first(ASKED, "รายงานผล", Optional.of(DUE)), "dla", NOW);
+    demands.ask(Demand.first(RELAY, "รายงานผล", Optional.of(DUE.minusDays(17))), "krabi", NOW);
   }
 
   private void begin(LetterId letter, String asker, String office, Level level, String path) {
@@ -108,19 +108,19 @@ class ObligationsTest {
   }
 
   private RollUps.Child krabi() {
-    return rollUps.children(ASKED, "dla/", AFTER).getFirst();
+    return rollUps.children(new RollUps.Part(ASKED, 0, "dla/"), AFTER).getFirst();
   }
 
   @Test
   void levelsAreCountedBelowAnyOffice() {
     answer(ASKED, "krabi", DUE);
-    List<RollUps.OfLevel> all = rollUps.levels(ASKED, "dla/", AFTER);
+    List<RollUps.OfLevel> all = rollUps.levels(new RollUps.Part(ASKED, 0, "dla/"), AFTER);
     assertThat(all)
         .extracting(RollUps.OfLevel::level)
         .containsExactly(Level.PROVINCE, Level.DISTRICT);
     assertThat(all.getFirst().count().done()).isEqualTo(1);
     assertThat(all.getFirst().count().late()).isEqualTo(1);
-    assertThat(rollUps.levels(ASKED, "dla/krabi/", AFTER)).hasSize(1);
+    assertThat(rollUps.levels(new RollUps.Part(ASKED, 0, "dla/krabi/"), AFTER)).hasSize(1);
   }
 
   @Test
@@ -152,10 +152,14 @@ class ObligationsTest {
     WorkingDays working = new WorkingDays(Holidays.load(home));
     LocalDate from = LocalDate.of(2020, 11, 16);
     // ten working days, counted before 19 and 20 November became special holidays
-    obligations.ask(
-        ASKED,
-        new Obligations.Asking("รายงานผล", 10, Optional.of(from)),
-        Optional.of(LocalDate.of(2020, 11, 30)),
+    demands.ask(
+        new Demand(
+            ASKED,
+            1,
+            "รายงานผล",
+            from + " + 10 working days",
+            Optional.of(LocalDate.of(2020, 11, 30)),
+            Optional.empty()),
         "dla",
         NOW);
     MoveForHoliday move =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saraban.deadline.Demand;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligation.Kept;
 import saraban.deadline.Obligations;
@@ -34,12 +35,11 @@ class SettleOwedTest {
     settle = new SettleOwed(obligations, world.matters, world.follow(), world.standing);
     world.offices.childrenOf(DISTRICT).forEach(o -> owed.owes(matter.id().letter(), RELAY, o));
     owed.owes(matter.id().letter(), RELAY, world.office(DISTRICT));
-    obligations.ask(
-        RELAY,
-        Obligations.Asking.by("ส่งแบบ"),
-        Optional.of(matter.due().orElseThrow()),
-        "x",
-        FormWorld.NOW);
+    owed.demands()
+        .ask(
+            Demand.first(RELAY, "ส่งแบบ", Optional.of(matter.due().orElseThrow())),
+            "x",
+            FormWorld.NOW);
   }
 
   private void send(Office office) {
