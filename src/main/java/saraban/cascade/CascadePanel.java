@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import saraban.account.Acting;
 import saraban.archive.Archive;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
+import saraban.deadline.Demand;
 import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
@@ -74,23 +73,19 @@ class CascadePanel implements LetterPanel {
       return Optional.empty();
     }
     Map<String, Object> model = base(acting, letter);
-    List<AskedThing> things = AskedThing.of(demands.of(letter.id()), all, today);
-    model.put("things", things);
+    List<Demand> asked = demands.of(letter.id());
+    model.put("things", AskedThing.of(asked, all, today));
     model.put("recipients", obligations.recipients(letter.id()));
     model.put("matter", all.getFirst().matter().toString());
-    proposals(model, proposals.of(letter, letter.office(), today), all);
+    proposals(model, proposals.of(letter, letter.office(), today), asked);
     return Optional.of(new Panel("cascade", "asker", model));
   }
 
-  /** Those whose place nothing has yet. */
+  /** Those that are not asked yet. */
   private static void proposals(
-      Map<String, Object> model, Proposals.Read read, List<Obligation> all) {
-    Set<Integer> taken =
-        all.stream()
-            .filter(o -> !(o.kept() instanceof Obligation.Kept.Nothing))
-            .map(Obligation::demand)
-            .collect(Collectors.toSet());
-    model.put("found", read.proposals().stream().filter(p -> !taken.contains(p.place())).toList());
+      Map<String, Object> model, Proposals.Read read, List<Demand> asked) {
+    model.put(
+        "found", read.proposals().stream().filter(p -> asked.stream().noneMatch(p::is)).toList());
     model.put("also", read.told());
   }
 

@@ -22,10 +22,10 @@ record DemandForm(MultiValueMap<String, String> fields, LocalDate today) {
   private static final int MOST_DAYS = 999;
 
   /**
-   * @param free place for something new
+   * @param place at which it is asked
    * @throws DayUnreadable if a day or a number of days cannot be read
    */
-  Demand of(LetterId letter, int free) {
+  Demand of(LetterId letter, int place) {
     Optional<LocalDate> due = day("due");
     String rule = rule(due);
     boolean repeated = DueRule.of(rule) instanceof DueRule.Repeated;
@@ -35,15 +35,16 @@ record DemandForm(MultiValueMap<String, String> fields, LocalDate today) {
     boolean fromReceipt = DueRule.of(rule) instanceof DueRule.FromReceipt;
     return new Demand(
         letter,
-        place(free),
+        place,
         brief(text("what")),
         rule,
         fromReceipt ? Optional.empty() : due,
         repeated ? day("until") : Optional.empty());
   }
 
-  private int place(int free) {
-    return text("place").matches("[1-9]\\d?") ? Integer.parseInt(text("place")) : free;
+  /** The place that the page gave it. */
+  Optional<Integer> place() {
+    return Optional.of(text("place")).filter(p -> p.matches("[1-9]\\d?")).map(Integer::valueOf);
   }
 
   /** As it was read in the letter, or as it was chosen. */

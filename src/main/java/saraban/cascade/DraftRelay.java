@@ -94,7 +94,7 @@ class DraftRelay {
     String node = references.find(received.id()).orElseThrow().id();
     Optional<Letter> earlier = earlier(node, office);
     Letter letter = letter(office, received, rule, earlier, today);
-    Days days = new Days(above, dues);
+    Days days = new Days(above, dues, dueOf.counted(received, principal.code(), today));
     return new Relay(filled(letter, received, rule, earlier, days), dues, node);
   }
 
@@ -161,13 +161,23 @@ class DraftRelay {
         .flatMap(o -> java.util.stream.Stream.concat(java.util.stream.Stream.of(o), below(o)));
   }
 
-  /** The days of the level above and what becomes of them. */
-  private record Days(List<Planned> above, List<Planned> below) {
+  /**
+   * The days of the level above and what becomes of them.
+   *
+   * @param counted words that name no day, by place
+   */
+  private record Days(List<Planned> above, List<Planned> below, Map<Integer, String> counted) {
 
     Map<String, String> written() {
       Map<String, String> days = new LinkedHashMap<>();
       for (int i = 0; i < above.size(); i++) {
-        days.putIfAbsent(day(above.get(i).due()), day(below.get(i).due()));
+        String day = day(below.get(i).due());
+        String words = counted.get(above.get(i).place());
+        if (words == null) {
+          days.putIfAbsent(day(above.get(i).due()), day);
+        } else {
+          days.putIfAbsent(words, "ภายในวันที่ " + day);
+        }
       }
       return days;
     }

@@ -18,6 +18,7 @@ import saraban.deadline.Obligations;
 import saraban.deadline.TrackReceived;
 import saraban.journal.Act;
 import saraban.journal.Journal;
+import saraban.letter.FiledLetter;
 import saraban.letter.LetterId;
 import saraban.letter.ReceivedLetter;
 import saraban.thai.NotADate;
@@ -29,6 +30,7 @@ class ObligationPage {
 
   private final Obligations obligations;
   private final Demands demands;
+  private final Proposals proposals;
   private final TrackReceived track;
   private final Archive archive;
   private final Journal journal;
@@ -37,12 +39,14 @@ class ObligationPage {
   ObligationPage(
       Obligations obligations,
       Demands demands,
+      Proposals proposals,
       TrackReceived track,
       Archive archive,
       Journal journal,
       Clock clock) {
     this.obligations = obligations;
     this.demands = demands;
+    this.proposals = proposals;
     this.track = track;
     this.archive = archive;
     this.journal = journal;
@@ -54,7 +58,8 @@ class ObligationPage {
       Acting acting, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
     LetterId letter = own(acting, id);
     DemandForm form = new DemandForm(fields, LocalDate.now(clock));
-    Demand demand = form.of(letter, demands.free(letter));
+    int place = form.place().filter(p -> usable(letter, p)).orElseGet(() -> demands.free(letter));
+    Demand demand = form.of(letter, place);
     if (letter.series().received()) {
       archive
           .filed(letter)
@@ -67,6 +72,29 @@ class ObligationPage {
     String day = demand.due().map(LocalDate::toString).orElse("");
     tell(acting, letter, "asked", day + " " + demand.rule() + " " + demand.what());
     return "redirect:/o/%s/letters/%s".formatted(acting.office().code(), letter);
+  }
+
+  /** All that the text asks and that is sure, as it is read. */
+  @PostMapping("/o/{office}/letters/{id}/deadline/all")
+  String askAll(Acting acting, @PathVariable String id) {
+    LetterId letter = own(acting, id);
+    FiledLetter filed = archive.filed(letter).orElseThrow(CascadePage::notFound);
+    proposals.of(filed, filed.office(), LocalDate.now(clock)).proposals().stream()
+        .filter(p -> p.asked().sure() && demands.of(letter).stream().noneMatch(p::is))
+        .filter(p -> usable(letter, p.place()))
+        .forEach(p -> {
+          demands.ask(p.demand(letter), p.of(), who(acting), now());
+          tell(acting, letter, "asked", p.term() + " " + p.asked().what());
+        });
+    return "redirect:/o/%s/letters/%s".formatted(acting.office().code(), letter);
+  }
+
+  /** Where something was asked before and answered, nothing else is asked. */
+  private boolean usable(LetterId letter, int place) {
+    return demands.at(letter, place).isPresent()
+        || obligations.of(letter).stream()
+            .filter(o -> o.demand() == place)
+            .allMatch(o -> o.kept() instanceof Obligation.Kept.Nothing);
   }
 
   /** It was asked by mistake, or is no longer asked. */

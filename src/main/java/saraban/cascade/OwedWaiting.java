@@ -73,6 +73,8 @@ class OwedWaiting implements Waiting {
         node.filter(n -> n.secrecy() == Secrecy.NONE)
             .map(Node::subject)
             .orElse("หนังสือลับ ๑ ฉบับ");
-    return new Row(subject, number + " · " + words, verb, href, owed.urgency(), owed.due());
+    boolean told = owed.what().isEmpty() || node.filter(n -> n.secrecy() == Secrecy.NONE).isEmpty();
+    String said = told ? words : owed.what() + " · " + words;
+    return new Row(subject, number + " · " + said, verb, href, owed.urgency(), owed.due());
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import saraban.deadline.Asked;
+import saraban.deadline.Demand;
+import saraban.letter.LetterId;
 
 /**
  * Something that a letter's text asks, to be confirmed by one click.
@@ -16,6 +18,16 @@ import saraban.deadline.Asked;
  */
 record Proposal(
     int place, Asked asked, String rule, Optional<LocalDate> due, String term, Set<Long> of) {
+
+  /** Whether it is asked already: at its place, by its rule or by its day. */
+  boolean is(Demand demand) {
+    boolean same = rule.isEmpty() ? demand.due().equals(due) : demand.rule().equals(rule);
+    return same || demand.place() == place;
+  }
+
+  Demand demand(LetterId letter) {
+    return new Demand(letter, place, asked.what(), rule, due, Optional.empty());
+  }
 
   Proposal to(Set<Long> recipients) {
     return new Proposal(place, asked, rule, due, term, recipients);

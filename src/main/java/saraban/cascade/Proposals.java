@@ -57,7 +57,7 @@ class Proposals {
         IntStream.range(0, asked.size())
             .boxed()
             .flatMap(i -> proposal(i + 1, asked.get(i), letter, days, today).stream())
-            .map(p -> p.to(named(p.asked().whom(), recipients)))
+            .map(p -> p.to(named(sentence(letter, p.asked()), recipients)))
             .toList();
     Set<Asked> confirmable = proposals.stream().map(Proposal::asked).collect(Collectors.toSet());
     return new Read(
@@ -105,15 +105,23 @@ class Proposals {
         : Optional.empty();
   }
 
+  /** What stands in the same paragraph up to the words of the deadline, and who is to do it. */
+  private static String sentence(FiledLetter letter, Asked asked) {
+    String body = letter.letter().body();
+    int at = body.indexOf(asked.quote());
+    int start = body.lastIndexOf("\n", Math.max(0, at)) + 1;
+    return at < 0 ? asked.whom() : asked.whom() + " " + body.substring(start, at);
+  }
+
   /** Recipients that the words name; who is named as a whole level is not. */
-  private Set<Long> named(String whom, List<Obligation> recipients) {
+  private Set<Long> named(String words, List<Obligation> recipients) {
     return recipients.stream()
         .filter(place ->
             offices
                 .get()
                 .find(place.office())
                 .map(Office::letterName)
-                .filter(name -> whom.contains(name))
+                .filter(name -> words.contains(name))
                 .isPresent())
         .map(Obligation::id)
         .collect(Collectors.toSet());

@@ -26,6 +26,11 @@ public record Asked(
     String whom,
     String system) {
 
+  /** Whether it is to be done once and by a day. */
+  public boolean once() {
+    return repeat == Repeat.ONCE && date.isPresent();
+  }
+
   /** How often a thing is due. */
   public enum Repeat {
     ONCE,

@@ -226,18 +226,18 @@ public class RollUps {
     return jdbc.sql(
             "select o.letter, o.what, min(case when o.owner = o.recipient then 0 else o.id end) as"
                 + " mark, coalesce(min(case when o.kept in ('open', 'partial') then o.due end),"
-                + " max(o.first_due)) as day from obligation o left join demand d on d.letter ="
+                + " max(o.first_due)) as awaited from obligation o left join demand d on d.letter ="
                 + " o.letter and d.place = o.demand where o.asker = ? and o.office <> ? and"
                 + " o.first_due is not null and coalesce(d.rule, '') not like 'receipt%' and"
                 + " coalesce(d.rule, '') not like 'notice%' group by o.letter, o.demand, o.what"
-                + " order by day desc limit ?")
+                + " order by awaited desc limit ?")
         .params(office, office, most)
         .query((row, i) ->
             new Awaited(
                 LetterId.parse(row.getString("letter")).orElseThrow(),
                 row.getLong("mark") == 0 ? "" : "-" + row.getLong("mark"),
                 row.getString("what"),
-                row.getObject("day", LocalDate.class)))
+                row.getObject("awaited", LocalDate.class)))
         .list();
   }
 
