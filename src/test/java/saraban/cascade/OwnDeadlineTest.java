@@ -38,8 +38,8 @@ import saraban.register.Books;
 /** A letter of a ministry that is not in the tree: the office keeps its day by itself. */
 class OwnDeadlineTest extends WithServer {
 
-  private static final LocalDate GOT = LocalDate.of(2030, 5, 7);
-  private static final LocalDate DUE = LocalDate.of(2030, 5, 31);
+  private static final LocalDate GOT = LocalDate.of(2034, 5, 7);
+  private static final LocalDate DUE = LocalDate.of(2034, 5, 31);
 
   @Autowired private MockMvc pages;
   @Autowired private CurrentOffices offices;
@@ -54,7 +54,7 @@ class OwnDeadlineTest extends WithServer {
   void theDayIsKeptRemindedAndClosedByTheAnswer() throws Exception {
     ReceivedLetter letter = receive();
     String address = "/o/krabi/letters/" + letter.id();
-    assertThat(page(address)).contains("จดกำหนด ๓๑ พ.ค. ๒๕๗๓");
+    assertThat(page(address)).contains("จดกำหนด ๓๑ พ.ค. ๒๕๗๗");
     go(post(address + "/deadline").param("due", DUE.toString()).param("what", "ส่งรายงานงบ"));
     Obligation owed = obligations.owed(letter.id(), "krabi").getFirst();
     assertThat(owed.due()).contains(DUE);
@@ -85,7 +85,7 @@ class OwnDeadlineTest extends WithServer {
     go(post(address + "/deadline").param("due", DUE.toString()));
     go(post(address + "/deadline/1/withdrawn"));
     assertThat(obligations.owed(letter.id(), "krabi")).isEmpty();
-    assertThat(page(address)).contains("จดกำหนด ๓๑ พ.ค. ๒๕๗๓");
+    assertThat(page(address)).contains("จดกำหนด ๓๑ พ.ค. ๒๕๗๗");
   }
 
   private void go(MockHttpServletRequestBuilder request) throws Exception {
@@ -113,7 +113,7 @@ class OwnDeadlineTest extends WithServer {
             .date(new LetterDate.Day(dated))
             .subject("การรายงานงบการเงิน ครั้งที่ " + running)
             .to(List.of("ผู้ว่าราชการจังหวัดกระบี่"))
-            .body("ขอให้จังหวัดส่งรายงานงบการเงิน ภายในวันที่ ๓๑ พฤษภาคม ๒๕๗๓")
+            .body("ขอให้จังหวัดส่งรายงานงบการเงิน ภายในวันที่ ๓๑ พฤษภาคม ๒๕๗๗")
             .signatory(new Signatory("นายสมมุติ ลงนาม", List.of("ปลัดกระทรวงการคลัง")))
             .letter();
     return receiveLetter.receive(
@@ -134,6 +134,6 @@ class OwnDeadlineTest extends WithServer {
   }
 
   private void open(Series series) {
-    books.open(new Books.Opening("krabi", series, 2573, 1, LocalDate.of(2030, 1, 1), "krabi", ""));
+    books.open(new Books.Opening("krabi", series, 2577, 1, LocalDate.of(2034, 1, 1), "krabi", ""));
   }
 }
