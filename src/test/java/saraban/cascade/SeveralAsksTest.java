@@ -138,7 +138,7 @@ class SeveralAsksTest extends WithServer {
         .extracting(Demand::what)
         .containsExactly(
             "ส่งรายชื่อผู้ประสานงาน",
-            "รายงานผลการสำรวจ",
+            "สำรวจสะพานและรายงานผลการสำรวจ",
             "ส่งแผนที่สะพาน",
             "รายงานความก้าวหน้าทุกเดือน");
     assertThat(owed("krabi")).hasSize(4);
@@ -146,7 +146,7 @@ class SeveralAsksTest extends WithServer {
         .extracting(Obligation::what)
         .containsExactly(
             "รายงานความก้าวหน้า ประจำเดือนกุมภาพันธ์ ๒๕๗๒",
-            "รายงานผลการสำรวจ",
+            "สำรวจสะพานและรายงานผลการสำรวจ",
             "ส่งรายชื่อผู้ประสานงาน");
   }
 
