@@ -23,7 +23,12 @@ record Anchor(int end, String name, Optional<LocalDate> day, Repeat repeat) {
               + WHOSE
               + "(?:ได้)?รับ(?:หนังสือ(?!แสดง|รับรอง|ค้ำ|มอบ|สัญญา|ตอบ|ร้องเรียน|ยินยอม|อนุมัติ|อนุญาต)"
               + "|เรื่อง(?!ร้องเรียน|อุทธรณ์)|บันทึก(?:ข้อความ)?|โทรสาร|วิทยุ|เอกสาร|ประกาศ|(?=\\s|$|[,;)\\n]))"
-              + "(?:สั่งการ|แจ้ง|เวียน)?(?:ฉบับ)?(?:นี้|ดังกล่าว|ข้างต้น)?(?:เป็นต้นไป)?");
+              + "(?:สั่งการ|แจ้ง|เวียน|(?:แจ้ง)?เตือน|ทวงถาม|[ก-ไ]{1,20}?(?=(?:ฉบับ)?นี้))?(?:ฯ)?(?:ฉบับ)?(?:นี้|ดังกล่าว|ข้างต้น)?(?:เป็นต้นไป)?");
+
+  /** "คำสั่งนี้", "หมายเรียกนี้": what was received is this itself. */
+  private static final Pattern THIS =
+      Skeleton.pattern(
+          "(?:วัน)?" + WHOSE + "(?:ได้)?รับ(?:ทราบ)?[ก-ไ]{2,25}?(?:ฉบับ)?นี้(?:เป็นต้นไป)?");
 
   private static final Pattern LETTER =
       Skeleton.pattern(
@@ -32,12 +37,13 @@ record Anchor(int end, String name, Optional<LocalDate> day, Repeat repeat) {
   private static final Pattern END =
       Skeleton.pattern(
           "(?:วัน)?(?:ที่)?สิ้น(?:สุด)?(?:ของ)?(?<what>ปีงบประมาณ|ไตรมาส|เดือน|ปี(?:ปฏิทิน)?|ภาคเรียน|ภาคการศึกษา)(?:ที่[1-4])?"
-              + "(?:แต่ละ[ก-ู]{2,8}|ของทุก[ก-ู]{2,8})?(?:พ\\.?ศ\\.?)?(?<y>\\d{4})?");
+              + "(?:แต่ละ[ก-ไ]{2,8}|ของทุก[ก-ไ]{2,8})?(?:พ\\.?ศ\\.?)?(?<y>\\d{4})?");
 
   static Anchor at(Skeleton text, int index, LetterDays days) {
     return written(text, index, days)
         .or(() -> notice(text, index, days))
         .or(() -> known(text, index, RECEIPT, "receipt date", days.received()))
+        .or(() -> known(text, index, THIS, "receipt date", days.received()))
         .or(() -> known(text, index, LETTER, "letter date", days.dated()))
         .or(() -> end(text, index))
         .orElseGet(() -> new Anchor(eventEnd(text, index), "event", Optional.empty(), Repeat.ONCE));

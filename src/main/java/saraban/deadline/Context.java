@@ -1,6 +1,5 @@
 package saraban.deadline;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,12 +13,6 @@ final class Context {
 
   static final Pattern SUBJECT = Skeleton.pattern("^เรื่อง(?!เดิม|ดังกล่าว|นี้|ร้องเรียน)");
 
-  private static final Pattern OPENER =
-      Skeleton.pattern(
-          "ตามที่|ตามหนังสือ|ตามบันทึก|ตามคำสั่ง|ตามประกาศ|ด้วย|อนุสนธิ|สืบเนื่อง|อ้างถึง");
-
-  private static final Pattern CLOSER = Skeleton.pattern("นั้น");
-
   private static final Pattern REQUEST =
       Skeleton.pattern(
           "ขอ(?:ให้|ความร่วมมือ|ความอนุเคราะห์|ได้|เชิญ)|โปรด|ต้อง|ให้(?!ไว้|แก่|ทราบ|บริการ|กับ|ความเห็น)|พึง|ขอเลื่อน|ขอขยาย|จึงขอ");
@@ -28,14 +21,28 @@ final class Context {
       Skeleton.pattern(
           "(?<!ประสงค์|ที่|ว่า|เพื่อ|หาก|ซึ่ง|ก่อน|ผู้)จะ(?!ต้อง|ได้รับ|ให้)|คาดว่า(?:จะ)?|(?:กรม|จังหวัด|สำนักงาน)(?:ฯ)?จะ(?!ต้อง)");
 
+  /** As a request, but for "ให้แล้วเสร็จ" and what only goes to somebody. */
+  private static final Pattern DUTY =
+      Skeleton.pattern(
+          "ขอ(?:ให้|ความร่วมมือ|ความอนุเคราะห์|ได้|เชิญ)|โปรด|ต้อง|พึง|ขอเลื่อน|ขอขยาย|จึงขอ"
+              + "|(?<!ส่ง|คืน|เสนอ|ยื่น|มอบ|ข้อมูล|รายงาน|ผล|เพื่อ)ให้(?!ไว้|แก่|ทราบ|บริการ|กับ|ความเห็น|แล้วเสร็จ|เสร็จ|ครบ|ทัน|เป็น|เกิด|ถูกต้อง|สมบูรณ์|เรียบร้อย|สามารถ|ได้|มี|เหลือ)");
+
+  private static final Pattern ASKS =
+      Skeleton.pattern("ขอ(?:ให้|ความร่วมมือ|ความอนุเคราะห์)|โปรด|กรุณา|ต้อง|เร่งรัด");
+
+  private static final Pattern PLAN =
+      Skeleton.pattern(
+          "ตั้งเป้า|มีเป้าหมาย|บรรลุ|คาด(?:การณ์|หมาย)?(?:ว่า|จะ|สามารถ)|มั่นใจ|(?<!ที่|ซึ่ง)อยู่ระหว่าง|มีแผน");
+
+  private static final Pattern YEAR = Skeleton.pattern("[ภกถ]าย[ใไ]นปี");
+
+  private static final int GOAL = 10;
+
   private static final Pattern STATE =
       Skeleton.pattern(
           "(?:เกษียณ(?:อายุ)?(?:ราชการ)?|อายุครบ[^\\n]{0,16}|ครบวาระ|หมดอายุ|สิ้นอายุ|สิ้นสุด(?:สัญญา|ลง)?"
               + "|เกิด(?:ขึ้น)?|บรรจุ(?:เข้ารับราชการ|แต่งตั้ง)?|แต่งตั้ง|เข้ารับราชการ|ดำรงตำแหน่ง|จดทะเบียน|ขึ้นทะเบียน|มีผล(?:ใช้)?บังคับ(?:ใช้)?|ใช้บังคับ"
-              + "|ทำสัญญา|ลงนามในสัญญา|ก่อสร้าง|สำเร็จการศึกษา|จบการศึกษา|มีอยู่|ได้รับอนุญาต|ที่(?:ได้)?(?:ดำเนินการ)?แล้วเสร็จ|ปฏิบัติงาน|สังกัด|ก่อหนี้(?:ผูกพัน)?แล้ว)(?:มา)?(?:อยู่)?(?:แล้ว)?$");
-
-  private static final Pattern DONE =
-      Skeleton.pattern("ล่วงเลย|พ้นกำหนด|เลยกำหนด|ครบกำหนดแล้ว|ยังไม่ได้รับ");
+              + "|ทำสัญญา|ลงนามในสัญญา|ก่อสร้าง|สำเร็จการศึกษา|จบการศึกษา|มีอยู่|ได้รับอนุญาต|ที่(?:ได้)?(?:ดำเนินการ)?แล้วเสร็จ|ปฏิบัติงาน|สังกัด|ก่อหนี้(?:ผูกพัน)?แล้ว)(?:มา)?(?:อยู่)?(?:แล้ว)?$|(?<=มี)$");
 
   private static final Pattern MEETING =
       Skeleton.pattern(
@@ -46,35 +53,38 @@ final class Context {
   private static final Pattern SEND = Skeleton.pattern("รายงาน|ส่ง|แจ้ง|กรอก|บันทึก");
 
   private static final Pattern OTHERWISE =
-      Skeleton.pattern("(?:หาก|ถ้า|กรณี|มิฉะนั้น)(?:ท่าน|หน่วยงาน|ที่)?[^\\n]{0,40}$");
+      Skeleton.pattern(
+          "(?:หาก|ถ้า|กรณี|มิฉะนั้น|(?:หน่วยงาน|ส่วนราชการ|จังหวัด|อำเภอ|แห่ง|ท่าน|ผู้|ราย)ใด)[^\\n]{0,50}$|^จึงเรียน[^\\n]*$");
 
   private static final int NEAR = 90;
-  private static final int FAR = 300;
-  private static final int PARAGRAPH = 1500;
 
   private final Skeleton text;
-  private final LetterDays days;
+  private final Told told;
 
   Context(Skeleton text, LetterDays days) {
     this.text = text;
-    this.days = days;
+    this.told = new Told(text, days);
   }
 
   /** The deadline as it may be told, or nothing if it is none. */
   Optional<Found> judged(Found found) {
-    if (cited(found) || state(found) || promised(found) || meeting(found) || loose(found)) {
+    if (cited(found) || state(found) || planned(found) || meeting(found) || loose(found)) {
       return Optional.empty();
     }
-    if (background(found)) {
-      return live(found)
+    if (told.only(found)) {
+      return told.live(found)
           ? Optional.of(found.with(found.tail().unsure()).onlyTold())
           : Optional.empty();
     }
-    return past(found) ? Optional.empty() : Optional.of(found);
+    return told.past(found) ? Optional.empty() : Optional.of(found);
   }
 
   boolean inSubject(Found found) {
-    return SUBJECT.matcher(paragraphBefore(found)).find();
+    return SUBJECT.matcher(text.paragraphBefore(found.clause())).find();
+  }
+
+  boolean ofTheWriter(Found found, List<Found> others) {
+    return told.ofTheWriter(found, others);
   }
 
   /** "หากไม่ส่งภายใน…": says again what was asked before. */
@@ -83,17 +93,12 @@ final class Context {
   }
 
   private boolean cited(Found found) {
-    String before = paragraphBefore(found);
+    String before = text.paragraphBefore(found.clause());
     return CITED.matcher(before).find() && last(REQUEST, before) < 0;
   }
 
-  private String paragraphBefore(Found found) {
-    int start = Math.max(text.paragraphStart(found.clause()), found.clause() - PARAGRAPH);
-    return text.chars().substring(start, found.clause());
-  }
-
   private String near(Found found) {
-    String before = paragraphBefore(found);
+    String before = text.paragraphBefore(found.clause());
     return before.substring(Math.max(0, before.length() - NEAR));
   }
 
@@ -102,10 +107,16 @@ final class Context {
     return STATE.matcher(near(found)).find() && found.tail().repeat() == Asked.Repeat.ONCE;
   }
 
-  /** What the writer will do himself. */
-  private boolean promised(Found found) {
+  /** What the writer will do himself, hopes for, or has in hand. */
+  private boolean planned(Found found) {
     String near = near(found);
-    return last(PROMISE, near) > last(REQUEST, near);
+    int duty = last(DUTY, near);
+    boolean goal =
+        text.at(YEAR, found.start()).lookingAt()
+            && near.length() > GOAL
+            && last(SEND, near) < 0
+            && duty < 0;
+    return goal || last(PROMISE, near) > duty || last(PLAN, near) > duty && last(ASKS, near) < 0;
   }
 
   private boolean meeting(Found found) {
@@ -130,41 +141,13 @@ final class Context {
   private static final Pattern BACKWARDS =
       Skeleton.pattern("(?:ที่)?(?:ผ่านมา|ย้อนหลัง|ข้างหน้า|แรก|ล่าสุด)");
 
-  private static int last(Pattern pattern, String text) {
+  static int last(Pattern pattern, String text) {
     Matcher match = pattern.matcher(text);
     int last = -1;
     while (match.find()) {
       last = match.start();
     }
     return last;
-  }
-
-  /** Inside "ตามที่… นั้น": what was asked before this letter. */
-  private boolean background(Found found) {
-    String before = paragraphBefore(found);
-    int opened = last(OPENER, before);
-    if (opened < 0 || last(CLOSER, before) > opened) {
-      return false;
-    }
-    int end = Math.min(text.paragraphEnd(found.end()), found.end() + FAR);
-    Matcher closer = text.within(CLOSER, found.end(), end);
-    return closer.find() && text.wordEnd(closer.start()) == closer.end();
-  }
-
-  private boolean live(Found found) {
-    if (found.tail().repeat() != Asked.Repeat.ONCE) {
-      return true;
-    }
-    String after = text.chars().substring(found.end(), Math.min(text.length(), found.end() + FAR));
-    return found.tail().date().isPresent()
-        && found.tail().rule().filter(r -> r.contains(" + ")).isEmpty()
-        && !DONE.matcher(after).find()
-        && !past(found);
-  }
-
-  private boolean past(Found found) {
-    Optional<LocalDate> date = found.tail().date();
-    return date.isPresent() && days.dated().filter(d -> date.get().isBefore(d)).isPresent();
   }
 
   /** True if a deadline says what another one says already. */

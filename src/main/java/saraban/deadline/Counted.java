@@ -10,24 +10,28 @@ import saraban.thai.NumberWords;
 /** Days counted from something: "๑๕ วันนับแต่วันที่ได้รับหนังสือ". */
 final class Counted {
 
-  private static final String NUMBER =
+  static final String NUMBER =
       "(?:(?<n>\\d{1,3})(?:\\([ก-ฮะ-ู]+\\))?|(?<w>" + NumberWords.PATTERN + ")(?:\\(\\d{1,3}\\))?)";
 
-  private static final String UNIT =
-      "(?<unit>วัน(?:ทำการ|ราชการ)|วัน|สัปดาห์|เดือน|ปี|ชั่วโมง|ชม\\.)";
+  static final String UNIT = "(?<unit>วัน(?:ทำการ|ราชการ)|วัน|สัปดาห์|เดือน|ปี|ชั่วโมง|ชม\\.)";
 
   private static final Pattern COUNT =
       Skeleton.pattern(
-          "(?:กำหนด(?:เวลา)?|ระยะเวลา|เวลา)?(?:ไม่เกิน)?" + NUMBER + UNIT + "(?:ทำการ)?(?!ที่\\d)");
+          "(?:กำหนด(?:เวลา)?|ระยะเวลา|เวลา)?(?:ไม่เกิน)?(?<least>\\d{1,3}(?:-|ถึง|หรือ))?"
+              + NUMBER
+              + "(?:"
+              + UNIT
+              + "(?:ทำการ)?(?!ที่\\d)|(?=นับ(?:ถัด)?(?:ตั้ง)?(?:แต่|จาก)(?:วัน|ได้รับ)))");
 
   private static final Pattern FROM =
       Skeleton.pattern(
-          "\\n?(?:ทั้งนี้|โดย)?(?:ให้)?(?:เริ่ม)?(?:นับ(?<not>(?:แต่)?(?:ถัด|ต่อ)(?:จาก|แต่))|นับ(?:ตั้ง)?(?:แต่|จาก)?"
-              + "|(?:ภาย)?หลัง(?:จาก)?|(?:ตั้ง)?แต่|จาก|(?<before>ก่อน))(?=วัน|ได้รับ|ทราบ|สิ้น|\\d|เสร็จ|ดำเนินการ|การ|บัดนี้|มี|แล้วเสร็จ|เกิด|ออก|ประชุม)");
+          "\\n?(?:ทั้งนี้|โดย)?(?:ให้)?(?:เริ่ม)?(?:(?:นับ(?<not>(?:แต่)?(?:ถัด|ต่อ)(?:จาก|แต่))|นับ(?:ตั้ง)?(?:แต่|จาก)"
+              + "|(?:ภาย)?หลัง(?:จาก)?|(?<before>ก่อน))(?=[ก-ฮเ-ไ\\d])"
+              + "|(?:นับ|(?:ตั้ง)?แต่|จาก)(?=วัน|ได้รับ|ทราบ|สิ้น|\\d|เสร็จ|ดำเนินการ|การ|บัดนี้|มี|แล้วเสร็จ|เกิด|ออก|ประชุม))");
 
   private static final Pattern BEFORE_EVENT =
       Skeleton.pattern(
-          "(?:ล่วงหน้า(?:ก่อน[ก-ู]{2,30}?)?|ก่อน[ก-ู]{2,30}?)?(?:เป็นเวลา)?(?:ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)?"
+          "(?:ล่วงหน้า(?:ก่อน[ก-ไ]{2,30}?)?|ก่อน[ก-ไ]{2,30}?)?(?:เป็นเวลา)?(?:ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)?"
               + NUMBER
               + UNIT
               + "(?:ทำการ)?(?:ล่วงหน้า)?");
@@ -40,31 +44,70 @@ final class Counted {
 
   private static final int NEAR = 60;
 
+  /** As long as "ภายใน" between. */
+  private static final int SHORT = 12;
+
   private Counted() {}
 
   /** Behind "ภายใน". */
   static Optional<Tail> read(Skeleton text, int at, LetterDays days) {
     Matcher match = text.at(COUNT, at);
     return match.lookingAt()
-        ? Span.of(match).map(span -> from(text, match.end(), span, days))
+        ? Span.of(match)
+            .map(span -> from(text, match, span, days))
+            .map(tail -> vague(match) ? tail.unsure() : tail)
         : Optional.empty();
   }
 
-  private static Tail from(Skeleton text, int end, Span span, LetterDays days) {
-    Matcher from = text.at(FROM, end);
+  /** "๕-๗ วัน", or a number without its unit. */
+  private static boolean vague(Matcher match) {
+    return match.group("least") != null || match.group("unit") == null;
+  }
+
+  private static Tail from(Skeleton text, Matcher match, Span span, LetterDays days) {
+    Matcher from = text.at(FROM, match.end());
     if (!from.lookingAt()) {
-      Optional<LocalDate> day = days.received().map(d -> span.after(d, days));
-      return Tail.by(end, day, "receipt date + " + span).unsure();
+      return turned(text, match, span, days).orElseGet(() -> alone(match.end(), span, days));
     }
     Anchor anchor = Anchor.at(text, from.end(), days);
-    if (from.group("before") != null) {
-      return Tail.by(anchor.end(), Optional.empty(), "within %s before the event".formatted(span));
+    return from.group("before") == null
+        ? after(anchor, span, from.group("not") != null, anchor.end(), days)
+        : within(anchor, span);
+  }
+
+  private static Tail alone(int end, Span span, LetterDays days) {
+    Optional<LocalDate> day = days.received().map(d -> span.after(d, days));
+    return Tail.by(end, day, "receipt date + " + span).unsure();
+  }
+
+  /** "นับแต่วันที่ได้รับหนังสือนี้ ภายใน ๗ วัน". */
+  private static Optional<Tail> turned(Skeleton text, Matcher count, Span span, LetterDays days) {
+    int from = Math.max(text.paragraphStart(count.start()), count.start() - NEAR);
+    Matcher before = text.within(FROM, from, count.start());
+    while (before.find()) {
+      Anchor anchor = Anchor.at(text, before.end(), days);
+      boolean close = anchor.end() <= count.start() && count.start() - anchor.end() <= SHORT;
+      if (close && before.group("before") == null) {
+        return Optional.of(after(anchor, span, before.group("not") != null, count.end(), days));
+      }
     }
-    String not = from.group("not") == null ? "" : " (not counted)";
-    String rule = anchor.name() + not + " + " + span;
+    return Optional.empty();
+  }
+
+  private static Tail after(Anchor anchor, Span span, boolean not, int end, LetterDays days) {
+    String rule = anchor.name() + (not ? " (not counted)" : "") + " + " + span;
     Optional<LocalDate> day = anchor.day().map(d -> span.after(d, days));
-    Tail tail = Tail.by(anchor.end(), day, rule);
-    return anchor.repeat() == Repeat.ONCE ? tail : Tail.every(anchor.end(), anchor.repeat(), rule);
+    return anchor.repeat() == Repeat.ONCE
+        ? Tail.by(end, day, rule)
+        : Tail.every(end, anchor.repeat(), rule);
+  }
+
+  /** In the last days before something; the end counts. */
+  private static Tail within(Anchor anchor, Span span) {
+    String end = anchor.name().equals("event") ? "the event" : anchor.name();
+    String rule = "within %s before %s".formatted(span, end.replaceFirst("^end", "the end"));
+    Tail tail = Tail.by(anchor.end(), anchor.day(), rule);
+    return anchor.day().isPresent() ? tail.unsure() : tail;
   }
 
   /** So many days before something, without "ภายใน": ล่วงหน้าไม่น้อยกว่า ๓๐ วัน. */

@@ -28,7 +28,7 @@ final class Dates {
   private static final String SPOKEN =
       "(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)";
 
-  private static final String FULL = "[ก-ฮเ][ก-ูเ-ไ]{2,11}?(?:คม|ยน|พันธ์|พนธ์)";
+  static final String FULL = "[ก-ฮเ][ก-ูเ-ไ]{2,11}?(?:คม|ยน|พันธ์|พนธ์)";
 
   static final String MONTH = "(?<m>" + BRIEF + "|" + FULL + "|" + SPOKEN + ")";
 

@@ -14,7 +14,7 @@ final class EndOfPeriod {
 
   private static final Pattern YEAR =
       Skeleton.pattern(
-          "(?<last>(?:วัน)?สิ้น)?ปี(?<fiscal>งบประมาณ)?(?:พ\\.?ศ\\.?)?(?:(?<y>\\d{4})|(?<this>นี้)|(?<soon>หน้า))?");
+          "(?<last>(?:วัน)?สิ้น(?:สุด)?|(?<late>ปลาย))?ปี(?<fiscal>งบประมาณ)?(?:พ\\.?ศ\\.?)?(?:(?<y>\\d{4})|(?<this>นี้)|(?<soon>หน้า))?");
 
   private static final Pattern QUARTER =
       Skeleton.pattern(
@@ -27,12 +27,19 @@ final class EndOfPeriod {
               + Dates.WEEKDAY
               + ")(?:ที่จะถึง)?(?<which>นี้|หน้า)");
 
+  private static final Pattern WEEKLY =
+      Skeleton.pattern(
+          "วัน(?<wd>"
+              + Dates.WEEKDAY
+              + ")(?!ที่|นี้|หน้า)(?:(?<every>ของ(?:ทุก(?:ๆ)?|แต่ละ)สัปดาห์)|ของสัปดาห์(?:ถัดไป|นั้น)?)?");
+
   private EndOfPeriod() {}
 
   static Optional<Tail> read(Skeleton text, int at, LetterDays days) {
     return EndOfMonth.read(text, at, days)
-        .or(() -> quarter(text, at, days))
+        .or(() -> quarter(text, at))
         .or(() -> year(text, at, days))
+        .or(() -> weekly(text, at))
         .or(() -> soon(text, at, days));
   }
 
@@ -40,6 +47,7 @@ final class EndOfPeriod {
     Matcher match = text.at(YEAR, at);
     return match.lookingAt() && said(match)
         ? Optional.of(endOfYear(match, days))
+            .map(tail -> match.group("late") == null ? tail : tail.unsure())
         : Optional.empty();
   }
 
@@ -70,16 +78,17 @@ final class EndOfPeriod {
     return day.getYear() + (day.getMonthValue() > 9 ? 1 : 0);
   }
 
-  private static Optional<Tail> quarter(Skeleton text, int at, LetterDays days) {
+  private static Optional<Tail> quarter(Skeleton text, int at) {
     Matcher match = text.at(QUARTER, at);
-    if (!match.lookingAt()) {
-      return Optional.empty();
-    }
+    return match.lookingAt() ? Optional.of(quarter(match)) : Optional.empty();
+  }
+
+  private static Tail quarter(Matcher match) {
     int quarter = Integer.parseInt(match.group("q"));
     if ("ปีงบประมาณ".equals(match.group("of")) && match.group("y") != null) {
       YearMonth end = YearMonth.of(Dates.year(match.group("y")) - 1, 9).plusMonths(3L * quarter);
       String rule = "end of quarter %d of the fiscal year".formatted(quarter);
-      return Optional.of(Tail.by(match.end(), Optional.of(end.atEndOfMonth()), rule));
+      return Tail.by(match.end(), Optional.of(end.atEndOfMonth()), rule);
     }
     String rule =
         "end of quarter %d: fiscal year (%s) or calendar year (%s): ambiguous, ask"
@@ -87,7 +96,7 @@ final class EndOfPeriod {
                 quarter,
                 english(YearMonth.of(2000, 9).plusMonths(3L * quarter)),
                 english(YearMonth.of(2000, 3 * quarter)));
-    return Optional.of(Tail.by(match.end(), Optional.empty(), rule).unsure());
+    return Tail.by(match.end(), Optional.empty(), rule).unsure();
   }
 
   private static String english(YearMonth month) {
@@ -96,6 +105,13 @@ final class EndOfPeriod {
         + month
             .getMonth()
             .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+  }
+
+  /** "ทุกสัปดาห์ ภายในวันพฤหัสบดี". */
+  private static Optional<Tail> weekly(Skeleton text, int at) {
+    Matcher match = text.at(WEEKLY, at);
+    boolean every = match.lookingAt() && (match.group("every") != null || Often.weekly(text, at));
+    return every ? Optional.of(Every.weekly(match.end(), match.group("wd"))) : Optional.empty();
   }
 
   private static Optional<Tail> soon(Skeleton text, int at, LetterDays days) {

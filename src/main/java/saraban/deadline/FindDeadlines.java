@@ -14,7 +14,8 @@ public final class FindDeadlines {
     List<Found> found = all.stream().flatMap(f -> context.judged(f).stream()).toList();
     boolean asks = found.stream().anyMatch(f -> !f.told());
     return found.stream()
-        .filter(each -> !(each.told() && asks) && !context.repeats(each, found))
+        .filter(each -> !(each.told() && asks))
+        .filter(each -> !context.repeats(each, found) && !context.ofTheWriter(each, found))
         .map(each -> asked(skeleton, tasks.of(each), each))
         .toList();
   }

@@ -21,13 +21,34 @@ final class Loose {
       Skeleton.pattern(
           "ตั้งแต่|ระหว่าง|ประชุม|อบรม|สัมมนา|จัดขึ้น|พิธี|เข้าร่วม|เดินทาง|ไปปฏิบัติ");
 
+  /** What is open for some days; of reports the days are those reported. */
+  private static final Pattern REGISTER =
+      Skeleton.pattern(
+          "(?:ลงทะเบียน|สมัคร|ตอบแบบ|ยื่น|(?:ส่ง|จัดทำ)คำขอ|ส่งใบสมัคร|ส่งผลงาน|ส่งแบบตอบรับ|เสนอชื่อ|ชำระ|จอง)(?:(?!ผลการ|ประชุม|อบรม|สัมมนา|ซึ่ง|ที่ได้|ที่มี)[^\\n]){0,60}$");
+
+  private static final Pattern COMES = Skeleton.pattern("ลงทะเบียน[^\\n]{0,20}$");
+
   private static final int NEAR = 120;
 
   private Loose() {}
 
-  static boolean asks(Skeleton text, Matcher trigger) {
+  /** "ขอให้ลงทะเบียนระหว่างวันที่…". */
+  static boolean registers(Skeleton text, Matcher trigger) {
+    String before = before(text, trigger);
+    Matcher register = REGISTER.matcher(before);
+    return register.find() && ASKED.matcher(before.substring(0, register.start())).find();
+  }
+
+  private static String before(Skeleton text, Matcher trigger) {
     int from = Math.max(text.paragraphStart(trigger.start()), trigger.start() - NEAR);
-    String before = text.chars().substring(from, trigger.start());
+    return text.chars().substring(from, trigger.start());
+  }
+
+  static boolean asks(Skeleton text, Matcher trigger) {
+    String before = before(text, trigger);
+    if (trigger.group().startsWith("ใน") && COMES.matcher(before).find()) {
+      return false;
+    }
     Matcher answer = ANSWER.matcher(before);
     int last = -1;
     while (answer.find()) {

@@ -43,22 +43,38 @@ final class OnADay {
           Dates.DAY_WORD
               + "(?<d>\\d{1,2})(?!\\d|[/.-]\\d)(?:(?<every>(?:ของ)?(?:เดือน)?(?:เป็น)?(?:ประจำ)?(?:ทุก(?:ๆ)?|แต่ละ|ประจำ)เดือน)"
               + "|(?<first>ของเดือน(?:แรก)?(?:ของ|ถัดจาก(?:วัน)?(?:สิ้น)?)ไตรมาส(?:ถัดไป)?)"
-              + "|(?<next>(?:ของ)?เดือน(?:ถัดไป|ถัดจากเดือน[ก-ู]{0,8}|หน้า)(?:ของ(?:ทุก(?:ๆ)?|แต่ละ)เดือน)?)"
+              + "|(?<next>(?:ของ)?เดือน(?:ถัดไป|ถัดจาก(?:สิ้น)?เดือน(?:ที่[ก-ไ]{0,60})?(?:ภาษี|รายงาน)?|หน้า)(?:ของ(?:ทุก(?:ๆ)?|แต่ละ)เดือน)?)"
               + "|(?<this>(?:ของ)?(?:เดือน)?นี้)|ของเดือน(?![ก-ฮเ-ไ]))?");
 
-  private static final Pattern MONTHLY =
-      Skeleton.pattern("(?:ทุก(?:ๆ)?เดือน|ประจำเดือน|รายเดือน|แต่ละเดือน|เป็นรายเดือน)");
-
-  private static final int FAR = 250;
+  /** Other days of the same year follow, and then "ของทุกปี". */
+  private static final Pattern LATER_EVERY_YEAR =
+      Skeleton.pattern(
+          "(?:(?!\\d{4})[^\\n]){0,40}?(?:วันที่)?\\d{1,2}(?:เดือน)?"
+              + Dates.MONTH
+              + "(?:ของ)?(?:ทุก(?:ๆ)?|แต่ละ)ปี");
 
   private OnADay() {}
 
   static Optional<Tail> read(Skeleton text, int index, LetterDays days) {
     Matcher hour = text.at(HOUR_BEFORE, index);
     int at = hour.lookingAt() ? hour.end() : index;
+    return dated(text, at, days).or(() -> dayOfMonth(text, at, days));
+  }
+
+  /** From one day to another; nothing if only one is named. */
+  static Optional<Tail> period(Skeleton text, int at, LetterDays days) {
     return range(text, at, days)
-        .or(() -> date(text, at, days))
-        .or(() -> dayOfMonth(text, at, days));
+        .or(() ->
+            Dates.at(text, at, days)
+                .map(read -> text.at(UNTIL, read.end()))
+                .filter(Matcher::lookingAt)
+                .flatMap(until -> Dates.at(text, until.end(), days))
+                .map(OnADay::plain));
+  }
+
+  /** A day, or the later of two, without anything before it. */
+  static Optional<Tail> dated(Skeleton text, int at, LetterDays days) {
+    return range(text, at, days).or(() -> date(text, at, days));
   }
 
   private static Optional<Tail> range(Skeleton text, int at, LetterDays days) {
@@ -68,21 +84,31 @@ final class OnADay {
 
   private static Optional<Tail> date(Skeleton text, int at, LetterDays days) {
     return Dates.at(text, at, days)
-        .map(read -> {
-          Matcher yearly = text.at(EVERY_YEAR, read.end());
-          if (yearly.lookingAt()) {
-            String rule = "yearly: day %d of month %d".formatted(read.dayOfMonth(), read.month());
-            return Tail.every(
-                yearly.group("m") == null ? yearly.end() : read.end(), Repeat.YEARLY, rule);
-          }
-          Matcher months = text.at(MORE_MONTHS, read.end());
-          if (months.lookingAt() && read.year() == Dates.Year.OF_THE_LETTER) {
-            return Tail.every(months.end(), Repeat.YEARLY, months(read, months.group()));
-          }
-          Tail tail = until(text, plain(read), days);
-          Matcher hour = text.at(HOUR_AFTER, tail.end());
-          return hour.lookingAt() ? tail.upTo(hour.end()) : tail;
-        });
+        .map(read -> everyYear(text, at, read).orElseGet(() -> once(text, read, days)));
+  }
+
+  private static Tail once(Skeleton text, Dates.Read read, LetterDays days) {
+    Tail tail = until(text, plain(read), days);
+    Matcher hour = text.at(HOUR_AFTER, tail.end());
+    return hour.lookingAt() ? tail.upTo(hour.end()) : tail;
+  }
+
+  private static Optional<Tail> everyYear(Skeleton text, int at, Dates.Read read) {
+    Matcher year = text.at(EVERY_YEAR, read.end());
+    boolean yearless = read.year() == Dates.Year.OF_THE_LETTER;
+    if (year.lookingAt() || yearless && again(text, at, read)) {
+      String rule = "yearly: day %d of month %d".formatted(read.dayOfMonth(), read.month());
+      boolean said = year.hasMatch() && year.group("m") == null;
+      return Optional.of(Tail.every(said ? year.end() : read.end(), Repeat.YEARLY, rule));
+    }
+    Matcher months = text.at(MORE_MONTHS, read.end());
+    return yearless && months.lookingAt()
+        ? Optional.of(Tail.every(months.end(), Repeat.YEARLY, months(read, months.group())))
+        : Optional.empty();
+  }
+
+  private static boolean again(Skeleton text, int at, Dates.Read read) {
+    return Often.yearly(text, at) || text.at(LATER_EVERY_YEAR, read.end()).lookingAt();
   }
 
   /** "เมษายน กรกฎาคม ตุลาคม และมกราคม". */
@@ -128,13 +154,13 @@ final class OnADay {
   }
 
   private static Tail ofMonth(Skeleton text, Matcher match, int day, LetterDays days) {
-    boolean monthly = monthly(text, match.start());
+    boolean monthly = Often.monthly(text, match.start());
     String next = match.group("next");
-    if (match.group("first") != null) {
+    if (match.group("first") != null || next != null && Often.quarterly(text, match.start())) {
       String rule = "quarterly: day %d of the month after the quarter".formatted(day);
       return Tail.every(match.end(), Repeat.QUARTERLY, rule);
     }
-    if (next != null && (monthly || next.matches(".*(?:ทุก|แตละ).*"))) {
+    if (next != null && (monthly || next.matches(".*(?:ทุก|แตละ|จากเด.*|จากส.*).*"))) {
       String rule = "monthly: day %d of the month after the month reported".formatted(day);
       return Tail.every(match.end(), Repeat.MONTHLY, rule);
     }
@@ -163,13 +189,5 @@ final class OnADay {
 
   private static Optional<LocalDate> in(YearMonth month, int day) {
     return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
-  }
-
-  /** True if the sentence speaks of every month. */
-  static boolean monthly(Skeleton text, int index) {
-    int from = Math.max(text.paragraphStart(index), index - FAR);
-    String around =
-        text.chars().substring(from, Math.min(text.paragraphEnd(index), index + FAR / 2));
-    return MONTHLY.matcher(around).find();
   }
 }

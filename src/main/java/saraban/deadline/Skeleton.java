@@ -11,20 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Skeleton {
 
-  /** Numbers and catchwords of pages, which may stand in the middle of a sentence. */
-  private static final Pattern PAGE_TURN =
-      Pattern.compile(
-          "(?m)^[ \\t]*(?:[-–—][ \\t]*[0-9๐-๙]+[ \\t]*[-–—]|/[^\\n]{1,60}(?:\\.{2,}|…))["
-              + " \\t\\r]*$");
-
-  /** What begins a paragraph though no empty line stands before it. */
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "[ \\t\\u00A0]*(?:\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*[.)][ \\t]|เรื่อง[ \\t]|เรียน["
-              + " \\t]|อ้างถึง["
-              + " \\t]|สิ่งที่ส่งมาด้วย|จึงเรียน|ขอแสดงความ|ตามที่|ตามหนังสือ|ด้วย(?=[ก-ฮเ-ไ])|ทั้งนี้)");
-
   private static final int LONGEST_WORD = 150;
+  private static final int PARAGRAPH = 1500;
 
   private final String original;
   private final StringBuilder chars = new StringBuilder();
@@ -38,19 +26,13 @@ final class Skeleton {
     this.original = original;
     this.from = new int[original.length() + 1];
     this.to = new int[original.length() + 1];
-    String plain = blank(original);
+    Paragraphs lines = new Paragraphs(original);
+    String plain = lines.text();
     for (int i = 0; i < plain.length(); ) {
-      i =
-          Character.isWhitespace(plain.charAt(i)) || plain.charAt(i) == '\u00A0'
-              ? space(plain, i)
-              : letter(plain.charAt(i), i);
+      char c = plain.charAt(i);
+      i = isSpace(c) ? space(lines, i) : letter(c, i);
     }
     this.bare = chars.toString();
-  }
-
-  private static String blank(String text) {
-    Matcher turns = PAGE_TURN.matcher(text);
-    return turns.replaceAll(turn -> " ".repeat(turn.group().length()));
   }
 
   private int letter(char c, int at) {
@@ -66,31 +48,33 @@ final class Skeleton {
     return at + 1;
   }
 
-  private int space(String plain, int at) {
-    int end = at;
-    while (end < plain.length()
-        && (Character.isWhitespace(plain.charAt(end)) || plain.charAt(end) == '\u00A0')) {
-      end++;
-    }
+  private int space(Paragraphs lines, int at) {
+    String plain = lines.text();
+    int end = spaceEnd(plain, at);
     if (chars.isEmpty() || end == plain.length()) {
       return end;
     }
     char last = chars.charAt(chars.length() - 1);
     spaceAfter.set(chars.length() - 1);
-    if (breaks(plain, at, end)) {
+    boolean digits = isDigit(last) && isDigit(plain(plain.charAt(end)));
+    if (lines.endWith(at, end)) {
       append('\n', at, end);
-    } else if (isDigit(last) && isDigit(plain(plain.charAt(end)))) {
+    } else if (digits) {
       append(' ', at, end);
     }
     return end;
   }
 
-  private static boolean breaks(String plain, int at, int end) {
-    String run = plain.substring(at, end);
-    int line = run.lastIndexOf('\n');
-    return line >= 0
-        && (run.indexOf('\n') != line
-            || BEGINS.matcher(plain).region(end, plain.length()).lookingAt());
+  private static int spaceEnd(String plain, int at) {
+    int end = at;
+    while (end < plain.length() && isSpace(plain.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
   }
 
   private void append(char c, int start, int end) {
@@ -180,6 +164,11 @@ final class Skeleton {
 
   int paragraphStart(int index) {
     return paragraphs.previousSetBit(Math.max(0, index - 1)) + 1;
+  }
+
+  /** The words of its paragraph before a place, of a long paragraph the last. */
+  String paragraphBefore(int index) {
+    return bare.substring(Math.max(paragraphStart(index), index - PARAGRAPH), index);
   }
 
   int paragraphEnd(int index) {

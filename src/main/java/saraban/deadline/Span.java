@@ -56,7 +56,9 @@ public record Span(int count, Unit unit) {
             : NumberWords.read(match.group("w"));
     return count.isEmpty() || count.getAsInt() == 0
         ? Optional.empty()
-        : Optional.of(new Span(count.getAsInt(), unit(match.group("unit"))));
+        : Optional.of(
+            new Span(
+                count.getAsInt(), unit(Optional.ofNullable(match.group("unit")).orElse("วัน"))));
   }
 
   private static Unit unit(String thai) {

@@ -66,7 +66,7 @@ final class TaskWords {
   /** Signs and words before a clause that say nothing of what is to be done. */
   static final Pattern LINK =
       Skeleton.pattern(
-          "(?:และ|ทั้งนี้|โดย|ส่วน|[,;)(•\\]]|-(?!\\d)|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?!\\d)|\\n)*");
+          "(?:และ|ทั้งนี้|โดย|ส่วน|[,;)(•\\]]|-(?!\\d)|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?!\\d)|\\||\\n)*(?:\\d{1,2}(?=[ก-ฮเ-ไ]{4}))?");
 
   /** One of several times at which the same thing is to be done. */
   static final Pattern TIME =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saraban.deadline.Asked.Repeat;
@@ -26,8 +27,14 @@ final class Triggers {
   List<Found> all() {
     List<Found> all = new ArrayList<>();
     announced(all);
-    scan(TriggerWords.EVERY, all, this::every);
-    scan(TriggerWords.AHEAD, all, at -> Counted.beforeEvent(text, at.start(), days));
+    scan(Every.WORDS, all, match -> Every.read(text, match));
+    scan(
+        TriggerWords.AHEAD,
+        all,
+        match -> Counted.beforeEvent(text, match.start(), days).stream().toList());
+    BitSet taken = new BitSet();
+    all.forEach(found -> taken.set(found.start(), found.end()));
+    all.addAll(new Rows(text, days).read(taken));
     all.sort(java.util.Comparator.comparingInt(Found::start));
     return all;
   }
@@ -45,39 +52,55 @@ final class Triggers {
     }
   }
 
-  private void scan(
-      Pattern pattern,
-      List<Found> all,
-      java.util.function.Function<Matcher, Optional<Tail>> reader) {
+  private void scan(Pattern pattern, List<Found> all, Function<Matcher, List<Tail>> reader) {
     BitSet taken = new BitSet();
     all.forEach(found -> taken.set(found.start(), found.end()));
     Matcher match = text.at(pattern, 0);
     while (match.find()) {
-      int at = match.start();
-      Optional<Tail> tail = taken.get(at) ? Optional.empty() : reader.apply(match);
-      if (tail.isPresent() && taken.get(at, tail.get().end()).isEmpty()) {
-        all.add(new Found(at, at, tail.get()));
-        taken.set(at, tail.get().end());
+      int clause = match.start();
+      int start = clause;
+      for (Tail tail : taken.get(clause) ? List.<Tail>of() : reader.apply(match)) {
+        if (taken.get(start, tail.end()).isEmpty()) {
+          all.add(new Found(start, clause, tail));
+          taken.set(start, tail.end());
+        }
+        start = tail.end();
       }
     }
   }
 
   private Optional<Found> read(Matcher match) {
     if (match.group("loose") != null) {
-      return Loose.asks(text, match)
-          ? day(match).map(found -> found.with(found.tail().unsure()))
-          : Optional.empty();
+      return loose(match);
+    }
+    if (match.group("between") != null) {
+      return between(match);
     }
     if (match.group("replaced") != null) {
       return replaced(match);
     }
-    if (match.group("extended") != null) {
-      return extended(match);
+    return match.group("extended") != null ? extended(match) : by(match);
+  }
+
+  private Optional<Found> loose(Matcher match) {
+    return Loose.asks(text, match)
+        ? day(match).map(found -> found.with(found.tail().unsure()))
+        : Optional.empty();
+  }
+
+  private Optional<Found> between(Matcher match) {
+    return Loose.registers(text, match)
+        ? OnADay.period(text, match.end(), days)
+            .map(tail -> new Found(match.start(), match.start(), tail.unsure()))
+        : Optional.empty();
+  }
+
+  private Optional<Found> by(Matcher match) {
+    if (match.group("before") == null && text.at(TriggerWords.FULL, match.start()).lookingAt()) {
+      return day(match);
     }
-    if (match.group("before") != null) {
-      return before(match).map(tail -> new Found(match.start(), match.start(), tail));
-    }
-    return tail(match.end()).map(tail -> new Found(match.start(), match.start(), tail));
+    Optional<Tail> tail = match.group("before") == null ? tail(match.end()) : before(match);
+    return tail.map(read -> new Found(match.start(), match.start(), read));
   }
 
   private Optional<Found> day(Matcher match) {
@@ -108,18 +131,7 @@ final class Triggers {
   }
 
   private Optional<Tail> before(Matcher match) {
-    String next = text.chars().substring(match.end(), Math.min(text.length(), match.end() + 4));
-    Optional<Tail> tail = tail(match.end());
-    return next.startsWith("เวลา") || next.startsWith("สิ") ? tail : tail.map(Triggers::dayBefore);
-  }
-
-  private static Tail dayBefore(Tail tail) {
-    String rule =
-        tail.repeat() == Repeat.ONCE
-            ? "before = the day before at the latest"
-            : tail.rule().orElse("").replaceFirst("day", "before day");
-    Optional<LocalDate> day = tail.date().map(d -> d.minusDays(1));
-    return new Tail(tail.end(), day, Optional.of(rule), tail.sure(), tail.repeat());
+    return tail(match.end()).flatMap(tail -> Before.read(text, match, tail, days));
   }
 
   /** "จากเดิม… เป็น…": the later one counts, the former is named. */
@@ -173,27 +185,5 @@ final class Triggers {
 
   private static boolean onADay(Tail tail) {
     return tail.date().isPresent() || tail.repeat() == Repeat.YEARLY;
-  }
-
-  private Optional<Tail> every(Matcher match) {
-    if (match.group("d") != null) {
-      String rule = "monthly: day " + Integer.parseInt(match.group("d"));
-      return Optional.of(Tail.every(match.end(), Repeat.MONTHLY, rule));
-    }
-    if (match.group("wd") != null) {
-      String day = java.time.DayOfWeek.of(Dates.weekday(match.group("wd"))).toString();
-      return Optional.of(Tail.every(match.end(), Repeat.WEEKLY, "weekly: " + capital(day)));
-    }
-    return Optional.of(
-        switch (match.group("what")) {
-          case "เดือน" -> Tail.every(match.end(), Repeat.MONTHLY, "monthly: last day");
-          case "ไตรมาส" -> Tail.every(match.end(), Repeat.QUARTERLY, "quarterly: last day");
-          case "ปี" -> Tail.every(match.end(), Repeat.YEARLY, "yearly: 31 December");
-          default -> Tail.every(match.end(), Repeat.YEARLY, "yearly: 30 September");
-        });
-  }
-
-  private static String capital(String day) {
-    return day.charAt(0) + day.substring(1).toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -47,10 +47,10 @@ final class Wording {
       return own + (all.length() > SHORT ? "" : all);
     }
     String after = after(clause);
-    return after.isEmpty() ? label(all, before) : after;
+    return after.isEmpty() ? label(clause, all, before) : after;
   }
 
-  private static String label(String all, String before) {
+  private static String label(Clause clause, String all, String before) {
     if (all.isEmpty()) {
       return before;
     }
@@ -58,7 +58,12 @@ final class Wording {
     if (done.find()) {
       return "ดำเนินการ" + done.group("thing") + "ให้แล้วเสร็จ";
     }
-    return all.length() > SHORT ? "" : all;
+    return all.length() > SHORT ? "" : (row(clause) ? "ส่ง" : "") + all;
+  }
+
+  /** In a table nothing stands before the day but what is to be sent. */
+  private static boolean row(Clause clause) {
+    return Character.isDigit(clause.text().chars().charAt(clause.found().start()));
   }
 
   private static String own(Clause clause) {
