@@ -13,6 +13,7 @@ final class PageBuilder {
   private final List<Page.Item> lastItems;
   private final List<Row> rows;
   private final List<Page> pages = new ArrayList<>();
+  private boolean acrossTable;
 
   PageBuilder(
       PageStyle style,
@@ -32,6 +33,7 @@ final class PageBuilder {
     do {
       int end = end(start);
       pages.add(page(start, end));
+      acrossTable |= end < rows.size() && !rows.get(end).heading().isEmpty();
       start = end;
     } while (start < rows.size());
     return List.copyOf(pages);
@@ -45,13 +47,21 @@ final class PageBuilder {
     return style.height().minus(style.bottom()).pt();
   }
 
+  /**
+   * The last page ends as high as the others once a table went on over one: word processors know
+   * one foot of the page for all.
+   */
+  private double lastLimit() {
+    return acrossTable ? limit() - furniture.catchwordRoom() : limit();
+  }
+
   /** The row that the page ends before. */
   private int end(int start) {
     int forced = start + 1;
     while (forced < rows.size() && rows.get(forced).breakBefore() != Row.Break.FORCED) {
       forced++;
     }
-    if (fit(start, limit()) >= forced || start >= rows.size()) {
+    if (fit(start, lastLimit()) >= forced || start >= rows.size()) {
       return Math.min(forced, rows.size());
     }
     int most = fit(start, limit() - furniture.catchwordRoom());

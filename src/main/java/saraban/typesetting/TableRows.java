@@ -13,6 +13,8 @@ import saraban.typesetting.Layout.Kind;
 final class TableRows {
 
   private static final double PADDING = 4;
+
+  /** Below each row of the table, as word processors reckon it. */
   private static final double RULE = 0.5;
 
   /** A row with more lines than this may be split over pages. */
@@ -88,6 +90,7 @@ final class TableRows {
       List<Row> heading) {
     List<Page.Item> items = new ArrayList<>();
     double left = page.left().plus(table.left()).pt();
+    double bottom = page.pitch().pt() + (line == height - 1 ? RULE : 0);
     double x = left;
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
@@ -98,20 +101,20 @@ final class TableRows {
         }
         text.append(text.isEmpty() ? "" : " ").append(content.text());
       }
-      items.add(rule(x, 0, x, page.pitch().pt()));
+      items.add(rule(x, 0, x, bottom));
       x += table.widths().get(i).pt();
     }
-    items.add(rule(x, 0, x, page.pitch().pt()));
+    items.add(rule(x, 0, x, bottom));
     if (line == 0) {
       items.add(rule(left, 0, x, 0));
     }
     if (line == height - 1) {
-      items.add(rule(left, page.pitch().pt(), x, page.pitch().pt()));
+      items.add(rule(left, bottom, x, bottom));
     }
     boolean splits = line == 0 || height > HIGHEST;
     return new Row(
         first && line == 0 ? table.before().max(Length.pt(3)).pt() : 0,
-        page.pitch().pt(),
+        bottom,
         items,
         splits ? Row.Break.ALLOWED : Row.Break.FORBIDDEN,
         text.toString(),
