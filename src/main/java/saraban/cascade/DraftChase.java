@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import saraban.archive.Archive;
 import saraban.calendar.WorkingDays;
 import saraban.deadline.Demand;
 import saraban.deadline.Demands;
+import saraban.deadline.DueRule;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.letter.IssuedLetter;
@@ -79,19 +81,29 @@ class DraftChase {
     if (open.isEmpty()) {
       throw new NobodyToChase();
     }
-    String province = offices.get().provinceOf(office.code());
     Letter start =
         Phrases.start(office, offices.get(), today)
             .but()
             .to(open.stream().map(Obligation::name).distinct().toList())
             .references(List.of(Phrases.reference(letter.letter())))
             .letter();
+    boolean late = open.stream().anyMatch(o -> o.on(today).overdue());
     Map<String, String> values =
         Map.of(
             "topic", Phrases.topic(letter.letter()),
-            "asked", asked(open),
-            "due", day(working.plus(today, AGAIN, province)));
+            "asked", asked(open, demands.of(those.letter())),
+            "now", late ? "ล่วงเลยกำหนดเวลาแล้ว" : "ใกล้ครบกำหนดเวลาแล้ว",
+            "due", day(again(open, late, office, today)));
     return to(templates.named(TEMPLATE).fill(values, start), start);
+  }
+
+  /** Who is late is given some days more; who is not keeps the day. */
+  private LocalDate again(List<Obligation> open, boolean late, Office office, LocalDate today) {
+    return open.stream()
+        .flatMap(o -> o.due().stream())
+        .filter(_ -> !late)
+        .min(LocalDate::compareTo)
+        .orElseGet(() -> working.plus(today, AGAIN, offices.get().provinceOf(office.code())));
   }
 
   /** The template's own addressees are an example; one addressee has a number without ว. */
@@ -104,22 +116,30 @@ class DraftChase {
         .letter();
   }
 
-  /** A period that is not over yet is not chased for, unless nothing else is left. */
+  /** Where something is late, things of which nothing is late are not chased for. */
   private List<Obligation> pressing(Those those, LocalDate today) {
     List<Obligation> open = obligations.of(those.letter()).stream().filter(those::has).toList();
-    Set<Integer> repeated =
-        demands.of(those.letter()).stream()
-            .filter(Demand::repeated)
-            .map(Demand::place)
+    Set<String> late =
+        open.stream()
+            .filter(o -> o.on(today).overdue())
+            .map(DraftChase::thing)
             .collect(Collectors.toSet());
-    List<Obligation> due =
-        open.stream().filter(o -> !repeated.contains(o.demand()) || o.on(today).overdue()).toList();
-    return due.isEmpty() ? open : due;
+    return late.isEmpty() ? open : open.stream().filter(o -> late.contains(thing(o))).toList();
+  }
+
+  private static String thing(Obligation owed) {
+    return owed.demand() + " " + owed.what();
   }
 
   /** All that is missing, each thing once. */
-  private static String asked(List<Obligation> open) {
-    List<String> things = open.stream().map(DraftChase::thing).distinct().toList();
+  private static String asked(List<Obligation> open, List<Demand> demands) {
+    List<String> things =
+        open.stream()
+            .collect(Collectors.groupingBy(DraftChase::thing, TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(same -> said(same, demands))
+            .toList();
     return things.size() == 1
         ? "ขอให้" + things.getFirst()
         : IntStream.range(0, things.size())
@@ -127,9 +147,21 @@ class DraftChase {
             .collect(Collectors.joining("", "ขอให้", ""));
   }
 
-  private static String thing(Obligation owed) {
-    String what = owed.what().isEmpty() ? "รายงานผลการดำเนินการ" : owed.what();
-    return what.replaceFirst("^ให้", "") + owed.due().map(d -> " ภายในวันที่ " + day(d)).orElse("");
+  private static String said(List<Obligation> same, List<Demand> demands) {
+    Obligation first = same.getFirst();
+    String what = first.what().isEmpty() ? "รายงานผลการดำเนินการ" : first.what();
+    return what.replaceFirst("^ให้", "") + by(first, demands);
+  }
+
+  /** What each counted from its own receipt is said as it was asked. */
+  private static String by(Obligation owed, List<Demand> demands) {
+    return demands.stream()
+        .filter(demand -> demand.place() == owed.demand())
+        .filter(demand -> demand.dueRule() instanceof DueRule.FromReceipt)
+        .map(demand -> " " + demand.dueRule().thai().replace("แต่ละแห่ง", ""))
+        .findFirst()
+        .or(() -> owed.due().map(d -> " ภายในวันที่ " + day(d)))
+        .orElse("");
   }
 
   private static String day(LocalDate day) {

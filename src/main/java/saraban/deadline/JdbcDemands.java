@@ -81,7 +81,7 @@ class JdbcDemands implements Demands {
       keep(demand);
       for (Obligation place : obligations.recipients(demand.letter())) {
         if (recipients.isEmpty() || recipients.contains(place.id())) {
-          rows.ask(rows.row(place, demand.place()), count.of(demand, place), by, now);
+          rows.set(rows.row(place, demand.place()), count.of(demand, place), Kind.ASKED, by, now);
         } else {
           rows.existing(place, demand.place()).ifPresent(row -> rows.withdraw(row, by, now));
         }

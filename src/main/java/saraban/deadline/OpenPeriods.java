@@ -65,7 +65,8 @@ public class OpenPeriods {
     Period period = recurrence.after(end, count.days(before));
     boolean over = demand.until().map(period.due()::isAfter).orElse(false);
     Optional<Obligation> row = over ? Optional.empty() : rows.later(before, period.end());
-    row.ifPresent(next -> rows.ask(next, Due.of(demand, period, period.due()), JOB, now));
+    row.ifPresent(next ->
+        rows.set(next, Due.of(demand, period, period.due()), Happening.Kind.ASKED, JOB, now));
     return row.isPresent() ? 1 : 0;
   }
 }

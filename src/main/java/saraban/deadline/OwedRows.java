@@ -68,26 +68,22 @@ class OwedRows {
     return (of.office().isEmpty() ? "=" + of.name() : of.office()) + mark;
   }
 
-  /** Asks for it, unless it is answered. */
-  void ask(Obligation row, Due due, String by, Instant now) {
-    boolean asked =
-        jdbc.sql("update obligation set kept = 'open' where id = ? and kept in ('nothing', 'open')")
+  /** Sets its day, unless it is answered. */
+  void set(Obligation row, Due due, Kind kind, String by, Instant now) {
+    boolean open =
+        jdbc.sql(
+                    "update obligation set kept = case when kept = 'partial' then kept else 'open'"
+                        + " end, what = ?, due = ?, first_due = ?, period = ?, working_days = ?,"
+                        + " counted_from = ? where id = ? and kept in ('nothing', 'open',"
+                        + " 'partial')")
+                .params(due.said(), due.day().orElse(null), due.day().orElse(null))
+                .params(due.period().orElse(null), due.workingDays(), due.from().orElse(null))
                 .param(row.id())
                 .update()
             == 1;
-    if (asked) {
-      set(row, due, Kind.ASKED, by, now);
+    if (open) {
+      obligations.add(row.id(), new Happening(kind, now, by, due.said(), row.due(), due.day()));
     }
-  }
-
-  void set(Obligation row, Due due, Kind kind, String by, Instant now) {
-    jdbc.sql(
-            "update obligation set what = ?, due = ?, first_due = ?, period = ?, working_days = ?,"
-                + " counted_from = ? where id = ?")
-        .params(due.said(), due.day().orElse(null), due.day().orElse(null))
-        .params(due.period().orElse(null), due.workingDays(), due.from().orElse(null), row.id())
-        .update();
-    obligations.add(row.id(), new Happening(kind, now, by, due.said(), row.due(), due.day()));
   }
 
   void withdraw(Obligation row, String by, Instant now) {

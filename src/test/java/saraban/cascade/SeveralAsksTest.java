@@ -227,6 +227,10 @@ class SeveralAsksTest extends WithServer {
     Letter all = draftChase.of(office("dla"), new DraftChase.Those(letter, 0, Set.of()), today);
     assertThat(all.to()).containsExactly("ผู้ว่าราชการจังหวัดกระบี่", "ผู้ว่าราชการจังหวัดตรัง");
     assertThat(all.body()).contains("(๑) ", "(๒) ", "ส่งแผนที่สะพาน ภายในวันที่ ๓๐ เมษายน ๒๕๗๒");
+    Letter early = draftChase.of(office("dla"), new DraftChase.Those(letter, 1, Set.of()), GOT);
+    assertThat(early.body())
+        .contains("ขอให้ส่งรายชื่อผู้ประสานงาน ภายใน ๓๐ วัน นับแต่วันที่ได้รับหนังสือ")
+        .contains("ใกล้ครบกำหนดเวลาแล้ว");
     Letter map = draftChase.of(office("dla"), new DraftChase.Those(letter, 3, Set.of()), today);
     assertThat(map.to()).containsExactly("ผู้ว่าราชการจังหวัดกระบี่");
     assertThat(map.body()).contains("ขอให้ส่งแผนที่สะพาน").doesNotContain("(๑)");
