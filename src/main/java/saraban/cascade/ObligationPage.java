@@ -80,7 +80,7 @@ class ObligationPage {
     LetterId letter = own(acting, id);
     FiledLetter filed = archive.filed(letter).orElseThrow(CascadePage::notFound);
     proposals.of(filed, filed.office(), LocalDate.now(clock)).proposals().stream()
-        .filter(p -> p.asked().sure() && demands.of(letter).stream().noneMatch(p::is))
+        .filter(p -> p.clear() && demands.of(letter).stream().noneMatch(p::is))
         .filter(p -> usable(letter, p.place()))
         .forEach(p -> {
           demands.ask(p.demand(letter), p.of(), who(acting), now());

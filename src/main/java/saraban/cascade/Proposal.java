@@ -15,9 +15,21 @@ import saraban.letter.LetterId;
  * @param due the last day, of a repeated thing the first; empty if each recipient counts its own
  * @param term by when, in Thai words
  * @param of ids of the recipients that the text names; empty: all
+ * @param further asked of offices of a level that the letter does not go to: whoever got it asks
+ *     them by its relay
  */
 record Proposal(
-    int place, Asked asked, String rule, Optional<LocalDate> due, String term, Set<Long> of) {
+    int place,
+    Asked asked,
+    String rule,
+    Optional<LocalDate> due,
+    String term,
+    Set<Long> of,
+    boolean further) {
+
+  Proposal(int place, Asked asked, String rule, Optional<LocalDate> due, String term) {
+    this(place, asked, rule, due, term, Set.of(), false);
+  }
 
   /** Whether it is asked already: at its place, by its rule or by its day. */
   boolean is(Demand demand) {
@@ -29,7 +41,12 @@ record Proposal(
     return new Demand(letter, place, asked.what(), rule, due, Optional.empty());
   }
 
-  Proposal to(Set<Long> recipients) {
-    return new Proposal(place, asked, rule, due, term, recipients);
+  Proposal to(Set<Long> recipients, boolean others) {
+    return new Proposal(place, asked, rule, due, term, recipients, others);
+  }
+
+  /** Whether it can be confirmed without a look at it. */
+  boolean clear() {
+    return asked.sure() && !further;
   }
 }

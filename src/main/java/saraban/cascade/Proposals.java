@@ -3,9 +3,11 @@ package saraban.cascade;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import saraban.letter.IssuedLetter;
 import saraban.letter.LetterDate;
 import saraban.letter.ReceivedLetter;
 import saraban.organisation.Office;
+import saraban.organisation.Office.Level;
 import saraban.organisation.Offices;
 import saraban.thai.Digits;
 import saraban.thai.ThaiDate;
@@ -29,6 +32,14 @@ import saraban.thai.ThaiDate;
 class Proposals {
 
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+  /** How texts call the levels. */
+  private static final Map<Level, Pattern> LEVELS =
+      Map.of(
+          Level.PROVINCE, Pattern.compile("(?<!องค์การบริหารส่วน)จังหวัด"),
+          Level.DISTRICT, Pattern.compile("อำเภอ"),
+          Level.LOCAL_AUTHORITY,
+              Pattern.compile("องค์กรปกครองส่วนท้องถิ่น|อปท|เทศบาล|องค์การบริหารส่วน"));
 
   private final DueOf dueOf;
   private final Obligations obligations;
@@ -57,7 +68,10 @@ class Proposals {
         IntStream.range(0, asked.size())
             .boxed()
             .flatMap(i -> proposal(i + 1, asked.get(i), letter, days, today).stream())
-            .map(p -> p.to(named(sentence(letter, p.asked()), recipients)))
+            .map(p ->
+                p.to(
+                    named(sentence(letter, p.asked()), recipients),
+                    further(Whom.of(letter.letter().body(), p.asked()), recipients)))
             .toList();
     Set<Asked> confirmable = proposals.stream().map(Proposal::asked).collect(Collectors.toSet());
     return new Read(
@@ -72,18 +86,18 @@ class Proposals {
       case DueRule.Given _ -> asked.date().map(day -> dated(place, asked, "", day));
       case DueRule.Counted _ -> asked.date().map(day -> dated(place, asked, rule, day));
       case DueRule.FromReceipt receipt ->
-          Optional.of(new Proposal(place, asked, rule, Optional.empty(), receipt.thai(), Set.of()));
+          Optional.of(new Proposal(place, asked, rule, Optional.empty(), receipt.thai()));
       case DueRule.Repeated repeated -> {
         LocalDate first = repeated.recurrence().from(dated(letter).orElse(today), days).due();
         String term = repeated.thai() + " ครั้งแรก " + ThaiDate.brief(first, Digits.THAI);
-        yield Optional.of(new Proposal(place, asked, rule, Optional.of(first), term, Set.of()));
+        yield Optional.of(new Proposal(place, asked, rule, Optional.of(first), term));
       }
     };
   }
 
   private static Proposal dated(int place, Asked asked, String rule, LocalDate day) {
     String term = ThaiDate.brief(day, Digits.THAI);
-    return new Proposal(place, asked, rule, Optional.of(day), term, Set.of());
+    return new Proposal(place, asked, rule, Optional.of(day), term);
   }
 
   /** With days in place of "letter date" and, where it was received here, of "receipt date". */
@@ -103,6 +117,18 @@ class Proposals {
     return letter.letter().date() instanceof LetterDate.Day day
         ? Optional.of(day.day())
         : Optional.empty();
+  }
+
+  /** Whether only offices of other levels are named. */
+  private static boolean further(String whom, List<Obligation> recipients) {
+    Set<Level> named =
+        LEVELS.entrySet().stream()
+            .filter(level -> level.getValue().matcher(whom).find())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return !named.isEmpty()
+        && !recipients.isEmpty()
+        && recipients.stream().map(Obligation::level).noneMatch(named::contains);
   }
 
   /** What stands in the same paragraph up to the words of the deadline, and who is to do it. */

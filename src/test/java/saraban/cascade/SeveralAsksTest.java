@@ -66,6 +66,8 @@ class SeveralAsksTest extends WithServer {
 
       4. ให้จังหวัดกระบี่ส่งแผนที่สะพาน ภายในวันที่ ๓๐ เมษายน ๒๕๗๒
 
+      5. ให้องค์กรปกครองส่วนท้องถิ่นซ่อมสะพานที่ชำรุด ภายในวันที่ ๓๐ กันยายน ๒๕๗๒
+
       จึงเรียนมาเพื่อโปรดพิจารณา
       """;
 
@@ -150,6 +152,14 @@ class SeveralAsksTest extends WithServer {
             "ส่งรายชื่อผู้ประสานงาน");
   }
 
+  @Test
+  @Order(1)
+  void whatIsAskedOfOfficesFurtherDownIsLeftToTheRelay() throws Exception {
+    assertThat(owed("krabi")).noneMatch(o -> o.what().contains("ซ่อมสะพาน"));
+    assertThat(page("dla", "/o/dla/letters/" + letter))
+        .contains("ขอจากหน่วยงานที่ไม่ใช่ผู้รับหนังสือนี้");
+  }
+
   private List<Obligation> owed(String office) {
     return obligations.owed(letter, office);
   }
@@ -215,7 +225,7 @@ class SeveralAsksTest extends WithServer {
             "รายงานความก้าวหน้า ประจำเดือนกุมภาพันธ์ ๒๕๗๒",
             "รายงานความก้าวหน้า ประจำเดือนมีนาคม ๒๕๗๒",
             "รายงานความก้าวหน้า ประจำเดือนเมษายน ๒๕๗๒");
-    assertThat(page("dla", "/o/dla/board/" + letter + "?ask=4"))
+    assertThat(page("dla", "/o/dla/board/" + letter + "?ask=5"))
         .contains("ทุกเดือน ภายในวันที่ ๕ ของเดือนถัดไป")
         .contains("ครบแล้ว ๐ จาก ๓ เรื่อง");
   }
@@ -239,7 +249,7 @@ class SeveralAsksTest extends WithServer {
   @Test
   @Order(7)
   void whatIsNoLongerAskedIsNotOwed() throws Exception {
-    post("dla", "/o/dla/letters/" + letter + "/deadline/4/withdrawn");
+    post("dla", "/o/dla/letters/" + letter + "/deadline/5/withdrawn");
     assertThat(owed("trang")).noneMatch(o -> o.what().startsWith("รายงานความก้าวหน้า"));
     assertThat(page("dla", "/o/dla/letters/" + letter))
         .contains("พบในหนังสือ <q>ภายในวันที่ ๕ ของเดือนถัดไป</q>");
