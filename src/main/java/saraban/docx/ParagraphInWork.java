@@ -104,6 +104,8 @@ final class ParagraphInWork {
         joined.add(piece);
       }
     }
-    return List.copyOf(joined);
+    return joined.stream()
+        .map(p -> new WordText.Piece(PhoneNumbers.plain(p.text()), p.look(), p.field()))
+        .toList();
   }
 }

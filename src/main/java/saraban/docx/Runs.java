@@ -108,7 +108,9 @@ final class Runs {
   }
 
   private static String plain(String text, TextStyle style) {
-    String content = Xml.text(text).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+    String content =
+        PhoneNumbers.whole(Xml.text(text))
+            .replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
     return "<w:r><w:rPr>"
         + look(style)
         + "</w:rPr><w:t xml:space=\"preserve\">"
