@@ -6,12 +6,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saraban.letter.Attendee;
 import saraban.letter.Contact;
 import saraban.letter.Letter;
 import saraban.letter.LetterChange;
 import saraban.letter.LetterDate;
+import saraban.letter.Meeting;
 import saraban.letter.Particulars;
 import saraban.letter.Reference;
+import saraban.letter.Signatory;
 import saraban.thai.Digits;
 import saraban.thai.ThaiDate;
 
@@ -52,10 +55,7 @@ enum Compared {
   SIGNATORY(
       "ผู้ลงนาม",
       Letter::signatory,
-      l ->
-          lines(
-              Stream.concat(Stream.of(l.signatory().name()), l.signatory().position().stream())
-                  .toList()),
+      l -> signed(l.signatory()),
       (c, l) -> c.signatory(l.signatory())),
   UNIT("เจ้าของเรื่อง", Letter::unit, l -> lines(l.unit()), (c, l) -> c.unit(l.unit())),
   CONTACT("ติดต่อ", Letter::contact, l -> contact(l.contact()), (c, l) -> c.contact(l.contact())),
@@ -140,13 +140,38 @@ enum Compared {
     return Stream.of(
             labelled("ฉบับที่ ", Digits.THAI.of(all.edition())),
             labelled("มีผลตั้งแต่วันที่ ", date(all.effective())),
-            all.meeting().map(m -> labelled("ณ ", m.place())).orElse(""),
-            all.meeting().map(m -> labelled("เริ่มประชุมเวลา ", m.starts())).orElse(""),
-            all.meeting().map(m -> labelled("เลิกประชุมเวลา ", m.ends())).orElse(""),
+            all.meeting().map(Compared::meeting).orElse(""),
             all.certified().map(who -> labelled("ผู้ได้รับการรับรอง ", who.name())).orElse(""),
             all.qr().map(qr -> labelled("คำใต้คิวอาร์โค้ด ", qr.caption())).orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String meeting(Meeting meeting) {
+    return Stream.of(
+            labelled("ณ ", meeting.place()),
+            labelled("ผู้มาประชุม\n", people(meeting.present())),
+            labelled("ผู้ไม่มาประชุม\n", people(meeting.absent())),
+            labelled("ผู้เข้าร่วมประชุม\n", people(meeting.attending())),
+            labelled("เริ่มประชุมเวลา ", meeting.starts()),
+            labelled("เลิกประชุมเวลา ", meeting.ends()),
+            labelled("ผู้จดรายงานการประชุม ", signed(meeting.recorder())),
+            labelled("ผู้ตรวจรายงานการประชุม ", signed(meeting.checker())))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String people(List<Attendee> people) {
+    return lines(
+        people.stream()
+            .map(who ->
+                (who.name() + "  " + who.position() + "  " + labelled("แทน ", who.instead()))
+                    .strip())
+            .toList());
+  }
+
+  private static String signed(Signatory who) {
+    return lines(Stream.concat(Stream.of(who.name()), who.position().stream()).toList());
   }
 
   private static String labelled(String label, String text) {

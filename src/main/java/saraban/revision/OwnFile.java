@@ -44,9 +44,7 @@ final class OwnFile {
           "effective",
           "certified",
           "qr",
-          "meeting.place",
-          "meeting.starts",
-          "meeting.ends");
+          "meeting");
 
   private static final Map<String, String> STYLES =
       Map.of(
@@ -58,15 +56,6 @@ final class OwnFile {
           "LetterAddressee",
           "closing",
           "LetterClosing");
-
-  /** What is said of fields that are not read. */
-  private static final Map<String, String> UNREAD =
-      Map.of(
-          "meeting.present", "ผู้มาประชุม",
-          "meeting.absent", "ผู้ไม่มาประชุม",
-          "meeting.attending", "ผู้เข้าร่วมประชุม",
-          "meeting.recorder", "ผู้จดรายงานการประชุม",
-          "meeting.checker", "ผู้ตรวจรายงานการประชุม");
 
   private final Letter base;
   private final WordText word;
@@ -131,7 +120,8 @@ final class OwnFile {
   private Particulars particulars(Particulars before) {
     LetterDate effective =
         value("effective", before.effective(), t -> date(t.replaceFirst("พ\\.ศ\\.\\s*", "")));
-    return new WordParticulars((field, otherwise) -> value(field, otherwise, OwnFile::line))
+    return new WordParticulars(
+            (field, otherwise) -> value(field, otherwise, OwnFile::line), new WordAttendance(word))
         .read(before)
         .withEffective(effective);
   }
@@ -222,13 +212,9 @@ final class OwnFile {
       if (!known && !word.printed(field, text)) {
         remarks.add(
             "แก้ใน Word เป็น “%s” แต่ช่องนี้ (%s) อ่านกลับไม่ได้ แก้ในร่างเอง"
-                .formatted(brief(text), label(field)));
+                .formatted(brief(text), field));
       }
     }
-  }
-
-  private static String label(String field) {
-    return UNREAD.getOrDefault(field.replaceFirst("\\[.*|(?<=recorder|checker)\\..*", ""), field);
   }
 
   static String brief(String text) {

@@ -8,11 +8,11 @@ import saraban.letter.Qr;
 import saraban.thai.Digits;
 
 /**
- * What only some forms have, read from the fields of a Word file; who came to a meeting is not.
+ * What only some forms have, read from the fields of a Word file.
  *
  * @param text what a field says, or the second where it says what it did
  */
-record WordParticulars(BinaryOperator<String> text) {
+record WordParticulars(BinaryOperator<String> text, WordAttendance attendance) {
 
   Particulars read(Particulars before) {
     return new Particulars(
@@ -33,11 +33,11 @@ record WordParticulars(BinaryOperator<String> text) {
         text.apply("meeting.place", before.place()),
         time("meeting.starts", before.starts()),
         time("meeting.ends", before.ends()),
-        before.present(),
-        before.absent(),
-        before.attending(),
-        before.recorder(),
-        before.checker());
+        attendance.people("meeting.present", before.present()),
+        attendance.people("meeting.absent", before.absent()),
+        attendance.people("meeting.attending", before.attending()),
+        attendance.signed("meeting.recorder", before.recorder()),
+        attendance.signed("meeting.checker", before.checker()));
   }
 
   /** "๐๙.๓๐ น." is printed of "๐๙.๓๐". */

@@ -9,9 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saraban.Pages;
+import saraban.letter.Attendee;
 import saraban.letter.Enclosure;
 import saraban.letter.Kind;
 import saraban.letter.Letter;
+import saraban.letter.Meeting;
 import saraban.letter.Urgency;
 
 /** What a person does in Word, done to the file's XML. */
@@ -200,13 +202,53 @@ class EditedFilesTest {
   }
 
   @Test
-  void whoCameToAMeetingIsNotReadButSaid() {
+  void whoCameToAMeetingComesBack() {
+    Meeting read = meeting(xml -> xml.replace("นายกล้า หาญยิ่ง", "นายใหม่ มาแทน"));
+    assertThat(read.present())
+        .extracting(Attendee::name)
+        .containsExactly("นายสมชาย ใจมั่น", "นางสาวพิมพ์ใจ ดีงาม", "นายใหม่ มาแทน");
+    assertThat(read.present().getLast().instead()).isEqualTo("นายอำเภอเมืองกระบี่");
+    assertThat(changed(Kind.MINUTES, "นายสุข สบายดี", "นายสุข สดใส"))
+        .contains("ผู้ไม่มาประชุม\nนายสุข สดใส  ปลัดจังหวัดกระบี่ ติดราชการ");
+  }
+
+  @Test
+  void aLineAddedBelowTheOthersIsSomebodyMoreAndOneDeletedIsGone() {
+    Meeting more = meeting(xml -> xml.replace(row(xml, "นายสุข"), row(xml, "นายสุข") + TYPED));
+    assertThat(more.absent())
+        .extracting(Attendee::name)
+        .containsExactly("นายสุข สบายดี", "นายยศ รักษ์ดี");
+    assertThat(more.absent().getLast())
+        .isEqualTo(new Attendee("นายยศ รักษ์ดี", "ผู้แทนเกษตรจังหวัดกระบี่", "เกษตรจังหวัดกระบี่"));
+    assertThat(meeting(xml -> xml.replace(row(xml, "นายสุข"), "")).absent()).isEmpty();
+  }
+
+  @Test
+  void whoSignsTheMinutesComesBack() {
+    Meeting read = meeting(xml -> xml.replace("นายเอก รักงาน", "นายโท ขยัน"));
+    assertThat(read.recorder().name()).isEqualTo("นายโท ขยัน");
+    assertThat(read.recorder().position()).containsExactly("นักส่งเสริมการปกครองท้องถิ่นชำนาญการ");
+    assertThat(read.checker())
+        .isEqualTo(Pages.form(Kind.MINUTES).particulars().meeting().orElseThrow().checker());
+  }
+
+  private static final String TYPED =
+      "<w:p><w:pPr><w:pStyle"
+          + " w:val=\"LetterAttendance\"/></w:pPr><w:r><w:t>๒.</w:t><w:tab/><w:t>นายยศ"
+          + " รักษ์ดี</w:t><w:tab/><w:t>ผู้แทนเกษตรจังหวัดกระบี่ แทน"
+          + " เกษตรจังหวัดกระบี่</w:t></w:r></w:p>";
+
+  private static String row(String xml, String name) {
+    int at = xml.indexOf(name);
+    int end = xml.indexOf("</w:p>", at) + "</w:p>".length();
+    return xml.substring(xml.lastIndexOf("<w:p>", at), end);
+  }
+
+  private static Meeting meeting(UnaryOperator<String> edit) {
     Letter minutes = Pages.form(Kind.MINUTES);
-    ReadBack.Result read =
-        ReadBack.into(
-            minutes, edited(word(minutes), xml -> xml.replace("นายกล้า หาญยิ่ง", "นายใหม่")));
-    assertThat(new Differences(minutes, read.letter()).all()).isEmpty();
-    assertThat(read.remarks()).singleElement().asString().contains("นายใหม่", "ผู้มาประชุม");
+    ReadBack.Result read = ReadBack.into(minutes, edited(word(minutes), edit));
+    assertThat(read.remarks()).isEmpty();
+    return read.letter().particulars().meeting().orElseThrow();
   }
 
   private static String changed(Kind kind, String from, String to) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.Pages;
 import saraban.Programs;
+import saraban.letter.Attendee;
 import saraban.letter.Kind;
 import saraban.letter.Letter;
+import saraban.letter.Meeting;
 
 /** A file that LibreOffice opened, edited and saved again. */
 class LibreOfficeTest {
@@ -100,6 +102,31 @@ class LibreOfficeTest {
     assertThat(saved(LETTER, add).letter().body()).contains("2. ข้อแทรก", "3. ข้อสอง");
   }
 
+  /** A name changed, somebody left out, somebody added with the number that LibreOffice gives. */
+  @Test
+  void whoCameToAMeetingComesBack() throws IOException {
+    Letter minutes = Pages.form(Kind.MINUTES);
+    ReadBack.Result read =
+        saved(
+            minutes,
+            flat -> {
+              String row = paragraph(flat, "นางสาวพิมพ์ใจ");
+              String added = row.replaceAll("<text:bookmark[^>]*>", "").replace("พิมพ์ใจ", "ใหม่");
+              return without(flat.replace(row, row + added), "นายสุข")
+                  .replace("นายกล้า หาญยิ่ง", "นายกล้า หาญกล้า");
+            });
+    Meeting meeting = read.letter().particulars().meeting().orElseThrow();
+    assertThat(meeting.present())
+        .extracting(Attendee::name)
+        .containsExactly(
+            "นายสมชาย ใจมั่น", "นางสาวพิมพ์ใจ ดีงาม", "นางสาวใหม่ ดีงาม", "นายกล้า หาญกล้า");
+    assertThat(meeting.present().get(2).position()).contains("ท้องถิ่นจังหวัดกระบี่");
+    assertThat(meeting.absent()).isEmpty();
+    assertThat(meeting.attending())
+        .isEqualTo(minutes.particulars().meeting().orElseThrow().attending());
+    assertThat(read.remarks()).isEmpty();
+  }
+
   @Test
   void everyFormThatIsOnlySavedAgainIsTheSame() throws IOException {
     List<String> command = new ArrayList<>(List.of("soffice"));
@@ -129,7 +156,7 @@ class LibreOfficeTest {
   }
 
   private static String paragraph(String flat, String text) {
-    int at = flat.indexOf(text);
+    int at = flat.indexOf(text, flat.indexOf("<office:body>"));
     assertThat(at).as(text).isPositive();
     int start = flat.lastIndexOf("<text:p ", at);
     return flat.substring(start, flat.indexOf("</text:p>", at) + "</text:p>".length());
