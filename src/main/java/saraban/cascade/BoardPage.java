@@ -12,6 +12,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import saraban.account.Acting;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
+import saraban.deadline.AskedOf;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.deadline.RollUps;
@@ -29,6 +30,7 @@ class BoardPage {
   private static final int OWED = 30;
 
   private final Shell shell;
+  private final AskedOf askedOf;
   private final RollUps rollUps;
   private final Obligations obligations;
   private final CrossReferences references;
@@ -38,6 +40,7 @@ class BoardPage {
 
   BoardPage(
       Shell shell,
+      AskedOf askedOf,
       RollUps rollUps,
       Obligations obligations,
       CrossReferences references,
@@ -45,6 +48,7 @@ class BoardPage {
       PublicAddress publicAddress,
       Clock clock) {
     this.shell = shell;
+    this.askedOf = askedOf;
     this.rollUps = rollUps;
     this.obligations = obligations;
     this.references = references;
@@ -59,7 +63,7 @@ class BoardPage {
     LocalDate today = LocalDate.now(clock);
     String office = principal(acting.office());
     int skip = Math.max(0, page - 1) * ON_A_PAGE;
-    List<RollUps.Asked> asked = rollUps.askedBy(office, skip, ON_A_PAGE + 1);
+    List<AskedOf.Sent> asked = askedOf.letters(office, skip, ON_A_PAGE + 1);
     model.addAttribute(
         "matters", asked.stream().limit(ON_A_PAGE).map(a -> row(acting, a, today)).toList());
     model.addAttribute("page", Math.max(1, page));
@@ -85,7 +89,7 @@ class BoardPage {
     return office.level() == Level.UNIT ? office.parent() : office.code();
   }
 
-  private Row row(Acting acting, RollUps.Asked asked, LocalDate today) {
+  private Row row(Acting acting, AskedOf.Sent asked, LocalDate today) {
     List<RollUps.OfLevel> levels =
         rollUps.levels(new RollUps.Part(asked.matter(), 0, asked.path()), today);
     RollUps.Count all =

@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
+import saraban.deadline.AskedOf;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
-import saraban.deadline.RollUps;
 import saraban.letter.LetterId;
 import saraban.letter.Secrecy;
 import saraban.organisation.Office;
@@ -36,7 +36,7 @@ class CalendarFeed {
 
   private final CalendarAddress address;
   private final Obligations obligations;
-  private final RollUps rollUps;
+  private final AskedOf askedOf;
   private final CrossReferences references;
   private final Supplier<Offices> offices;
   private final Clock clock;
@@ -44,13 +44,13 @@ class CalendarFeed {
   CalendarFeed(
       CalendarAddress address,
       Obligations obligations,
-      RollUps rollUps,
+      AskedOf askedOf,
       CrossReferences references,
       Supplier<Offices> offices,
       Clock clock) {
     this.address = address;
     this.obligations = obligations;
-    this.rollUps = rollUps;
+    this.askedOf = askedOf;
     this.references = references;
     this.offices = offices;
     this.clock = clock;
@@ -81,7 +81,7 @@ class CalendarFeed {
               calendar.addEvent(
                   event("owed-" + owed.id(), "ส่ง: ", owed.letter(), owed.what(), due)));
     }
-    for (RollUps.Awaited awaited : rollUps.awaited(principal, MOST)) {
+    for (AskedOf.Awaited awaited : askedOf.days(principal, MOST)) {
       String uid = "asked-" + awaited.letter() + awaited.mark();
       calendar.addEvent(event(uid, "ครบกำหนด: ", awaited.letter(), awaited.what(), awaited.due()));
     }

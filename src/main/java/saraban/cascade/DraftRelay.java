@@ -2,7 +2,6 @@ package saraban.cascade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import saraban.organisation.Office.Level;
 import saraban.organisation.Offices;
 import saraban.template.LetterTemplates;
 import saraban.thai.Digits;
-import saraban.thai.ThaiDate;
 
 /** Makes of a letter that came the office's own letter to those below it. */
 @Component
@@ -94,7 +92,7 @@ class DraftRelay {
     String node = references.find(received.id()).orElseThrow().id();
     Optional<Letter> earlier = earlier(node, office);
     Letter letter = letter(office, received, rule, earlier, today);
-    Days days = new Days(above, dues, dueOf.counted(received, principal.code(), today));
+    RelayDays days = new RelayDays(above, dues, dueOf.counted(received, principal.code(), today));
     return new Relay(filled(letter, received, rule, earlier, days), dues, node);
   }
 
@@ -161,43 +159,12 @@ class DraftRelay {
         .flatMap(o -> java.util.stream.Stream.concat(java.util.stream.Stream.of(o), below(o)));
   }
 
-  /**
-   * The days of the level above and what becomes of them.
-   *
-   * @param counted words that name no day, by place
-   */
-  private record Days(List<Planned> above, List<Planned> below, Map<Integer, String> counted) {
-
-    Map<String, String> written() {
-      Map<String, String> days = new LinkedHashMap<>();
-      for (int i = 0; i < above.size(); i++) {
-        String day = day(below.get(i).due());
-        String words = counted.get(above.get(i).place());
-        if (words == null) {
-          days.putIfAbsent(day(above.get(i).due()), day);
-        } else {
-          days.putIfAbsent(words, "ภายในวันที่ " + day);
-        }
-      }
-      return days;
-    }
-
-    /** The first, unless the text says it. */
-    String unsaid(String text) {
-      return below.stream()
-          .findFirst()
-          .map(first -> day(first.due()))
-          .filter(day -> !text.contains(day))
-          .orElse("");
-    }
-  }
-
   private Letter filled(
       Letter start,
       FiledLetter received,
       RelayRules.Rule rule,
       Optional<Letter> earlier,
-      Days days) {
+      RelayDays days) {
     String issuer = LetterName.of(received.letter()).issuer();
     String text =
         RelayText.of(issuer, received.letter().body(), rule.phrases())
@@ -220,9 +187,5 @@ class DraftRelay {
     String issuer = LetterName.of(received.letter()).issuer();
     String before = RelayText.of(issuer, received.letter().body(), rule.phrases()).before();
     return before.isEmpty() ? otherwise : before;
-  }
-
-  private static String day(LocalDate day) {
-    return ThaiDate.full(day, Digits.THAI);
   }
 }

@@ -19,9 +19,7 @@ import saraban.crossreference.CrossReferences;
 import saraban.crossreference.Node;
 import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
-import saraban.deadline.Obligations;
 import saraban.deadline.RollUps;
-import saraban.deadline.Standing;
 import saraban.frame.Shell;
 import saraban.letter.LetterId;
 import saraban.organisation.Office;
@@ -33,7 +31,6 @@ class MatterBoard {
 
   private final Shell shell;
   private final RollUps rollUps;
-  private final Obligations obligations;
   private final Demands demands;
   private final CrossReferences references;
   private final ChildRows rows;
@@ -45,7 +42,6 @@ class MatterBoard {
   MatterBoard(
       Shell shell,
       RollUps rollUps,
-      Obligations obligations,
       Demands demands,
       CrossReferences references,
       ChildRows rows,
@@ -55,7 +51,6 @@ class MatterBoard {
       Clock clock) {
     this.shell = shell;
     this.rollUps = rollUps;
-    this.obligations = obligations;
     this.demands = demands;
     this.references = references;
     this.rows = rows;
@@ -195,36 +190,6 @@ class MatterBoard {
             .filter(path -> path.startsWith(place.path()))
             .orElse(place.path());
   }
-
-  @GetMapping("/o/{office}/board/{id}/offices/{obligation}")
-  String office(
-      Acting acting, @PathVariable String id, @PathVariable long obligation, Model model) {
-    Place place = place(acting, id);
-    Obligation found =
-        obligations
-            .find(obligation)
-            .filter(o -> o.matter().equals(place.matter()) && o.path().startsWith(place.path()))
-            .orElseThrow(CascadePage::notFound);
-    shell.fill(model, acting, "board", "ติดตาม");
-    model.addAttribute("o", found);
-    Standing standing = found.on(LocalDate.now(clock));
-    model.addAttribute("shown", Shown.of(standing));
-    model.addAttribute("waits", demands.waits(found));
-    model.addAttribute(
-        "others",
-        obligations.owed(found.letter(), found.office()).stream()
-            .filter(other -> other.id() != found.id())
-            .map(other -> new Other(other, Shown.of(other.on(LocalDate.now(clock)))))
-            .toList());
-    model.addAttribute("closed", standing.closed());
-    model.addAttribute("happenings", obligations.happenings(found.id()));
-    model.addAttribute("node", references.find(found.letter()).orElseThrow());
-    model.addAttribute("mine", found.letter().registry().equals(acting.office().registry()));
-    return "obligation";
-  }
-
-  /** Something else that the same office owes to the same letter. */
-  record Other(Obligation obligation, Shown shown) {}
 
   static final Comparator<RollUps.Child> BY_LEFT =
       Comparator.comparingInt((RollUps.Child c) -> -c.below().late())
