@@ -1,17 +1,18 @@
 package saraban.font;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntPredicate;
 
 /** Remembers of each common character whether a face can print it. */
 final class CharacterSet {
 
   private static final int COMMON = 0x3000;
-  private static final int UNASKED = 0;
-  private static final int PRINTS = 1;
-  private static final int LACKS = 2;
+  private static final byte UNASKED = 0;
+  private static final byte PRINTS = 1;
+  private static final byte LACKS = 2;
 
-  private final AtomicIntegerArray known = new AtomicIntegerArray(COMMON);
+  /** Read without a lock: an answer that is not seen yet is asked for again. */
+  private final byte[] known = new byte[COMMON];
+
   private final IntPredicate ask;
 
   CharacterSet(IntPredicate ask) {
@@ -20,18 +21,18 @@ final class CharacterSet {
 
   void learn(int character) {
     if (character < COMMON) {
-      known.set(character, PRINTS);
+      known[character] = PRINTS;
     }
   }
 
   boolean prints(int character) {
-    int answer = character < COMMON ? known.get(character) : UNASKED;
+    int answer = character < COMMON ? known[character] : UNASKED;
     if (answer != UNASKED) {
       return answer == PRINTS;
     }
     boolean prints = ask.test(character);
     if (character < COMMON) {
-      known.set(character, prints ? PRINTS : LACKS);
+      known[character] = prints ? PRINTS : LACKS;
     }
     return prints;
   }

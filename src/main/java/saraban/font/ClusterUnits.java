@@ -1,5 +1,6 @@
 package saraban.font;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,23 @@ final class ClusterUnits {
 
   static final int[] NONE = {};
 
+  /** Thai, Latin and signs. */
+  private static final int COMMON = 0x0E80;
+
+  /** By character, the unit of a common one that stands alone, and one more; 0 if not known. */
+  private final AtomicIntegerArray alone = new AtomicIntegerArray(COMMON);
+
   private volatile @Nullable Entry[] entries = new Entry[1 << 13];
   private int count;
 
   private record Entry(long key, int[] units) {}
+
+  /** The unit of a character here that nothing joins, or -1 if that needs a closer look. */
+  int alone(String text, int at) {
+    char c = text.charAt(at);
+    boolean joined = at + 1 < text.length() && Clusters.mayJoin(text.charAt(at + 1));
+    return c < COMMON && !joined ? alone.get(c) - 1 : -1;
+  }
 
   /** The units of a cluster, or none if it is not known. */
   int[] of(String text, int start, int end) {
@@ -44,6 +58,9 @@ final class ClusterUnits {
       entries = larger;
     }
     put(entries, new Entry(key(cluster, 0, cluster.length()), units));
+    if (cluster.length() == 1 && units.length == 1 && cluster.charAt(0) < COMMON) {
+      alone.set(cluster.charAt(0), units[0] + 1);
+    }
   }
 
   private static void put(@Nullable Entry[] all, Entry entry) {

@@ -23,7 +23,7 @@ final class Clusters {
   }
 
   /** Tells most characters apart at once: consonants, Latin letters and digits join nothing. */
-  private static boolean mayJoin(char c) {
+  static boolean mayJoin(char c) {
     return c >= 'ั' && (c <= '\u0E3A' || c >= '็') || c >= '\u0300' && c <= '\u036F';
   }
 

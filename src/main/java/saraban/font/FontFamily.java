@@ -1,6 +1,7 @@
 package saraban.font;
 
 import java.util.Map;
+import java.util.Objects;
 import saraban.document.Length;
 import saraban.document.TextMeasure;
 import saraban.document.TextStyle;
@@ -10,7 +11,12 @@ import saraban.document.Typeface;
 public record FontFamily(Map<Typeface, FontFace> faces) implements TextMeasure {
 
   public FontFace face(Typeface typeface) {
-    return faces.getOrDefault(typeface, faces.get(Typeface.REGULAR));
+    FontFace face = faces.get(typeface);
+    return face == null ? regular() : face;
+  }
+
+  private FontFace regular() {
+    return Objects.requireNonNull(faces.get(Typeface.REGULAR));
   }
 
   @Override

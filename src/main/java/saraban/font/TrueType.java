@@ -21,12 +21,14 @@ final class TrueType {
   private final Map<String, ByteBuffer> tables;
   private final boolean longOffsets;
   private final int advances;
+  private final int unitsPerEm;
 
   private TrueType(String file, byte[] bytes, Map<String, ByteBuffer> tables) {
     this.file = file;
     this.bytes = bytes;
     this.tables = tables;
     this.longOffsets = table("head").getShort(50) != 0;
+    this.unitsPerEm = Short.toUnsignedInt(table("head").getShort(18));
     this.advances = Short.toUnsignedInt(table("hhea").getShort(34));
   }
 
@@ -115,7 +117,7 @@ final class TrueType {
   }
 
   int unitsPerEm() {
-    return Short.toUnsignedInt(table("head").getShort(18));
+    return unitsPerEm;
   }
 
   int ascent() {

@@ -77,6 +77,12 @@ final class UnitFace implements FontFace {
     int[] shaped = new int[text.length()];
     int length = 0;
     for (int start = 0; start < text.length(); ) {
+      int alone = clusters.alone(text, start);
+      if (alone >= 0) {
+        shaped[length++] = alone;
+        start++;
+        continue;
+      }
       int end = Clusters.end(text, start);
       for (int unit : unitsOf(text, start, end)) {
         shaped[length++] = unit;

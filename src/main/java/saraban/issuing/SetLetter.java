@@ -46,7 +46,7 @@ public class SetLetter {
    * @throws CannotSet with a reason in Thai
    */
   public Layout pages(Letter letter, String office, Print print) {
-    return Refusals.telling(() -> layout(office, document(letter, office, print)));
+    return Refusals.telling(() -> set(letter, office, print).layout());
   }
 
   /** One SVG for each page, to stand in a page of ours. */
@@ -62,7 +62,7 @@ public class SetLetter {
   }
 
   public byte[] pdf(Letter letter, String office, Print print) {
-    return Refusals.telling(() -> pdf(letter, layout(office, document(letter, office, print))));
+    return Refusals.telling(() -> pdf(letter, set(letter, office, print).layout()));
   }
 
   public byte[] pdf(Letter letter, String office, Mark mark) {
@@ -70,10 +70,7 @@ public class SetLetter {
   }
 
   public byte[] docx(Letter letter, String office, Print print) {
-    return Refusals.telling(() -> {
-      Document document = document(letter, office, print);
-      return docx(letter, document, layout(office, document));
-    });
+    return Refusals.telling(() -> docx(letter, set(letter, office, print)));
   }
 
   public byte[] docx(Letter letter, String office, Mark mark) {
@@ -83,10 +80,9 @@ public class SetLetter {
   /** Both, set once; the PDF carries the Word file, so that one file is the whole letter. */
   public Files files(Letter letter, String office, Print print) {
     return Refusals.telling(() -> {
-      Document document = document(letter, office, print);
-      Layout layout = layout(office, document);
-      byte[] docx = docx(letter, document, layout);
-      return new Files(PdfWriter.write(layout, List.of(source(letter), word(docx))), docx);
+      WithPages set = set(letter, office, print);
+      byte[] docx = docx(letter, set);
+      return new Files(PdfWriter.write(set.layout(), List.of(source(letter), word(docx))), docx);
     });
   }
 
@@ -94,13 +90,14 @@ public class SetLetter {
     return files(letter, office, Print.of(mark));
   }
 
-  private Layout layout(String office, Document document) {
-    return looks.of(office).typesetter().set(document);
+  private WithPages set(Letter letter, String office, Print print) {
+    Look look = looks.of(office);
+    Document document = document(letter, office, print, look);
+    return new WithPages(document, look.typesetter().set(document));
   }
 
-  private Document document(Letter letter, String office, Print print) {
+  private Document document(Letter letter, String office, Print print, Look look) {
     String emblem = offices.get().find(office).map(Office::emblem).orElse(Emblems.STAND_IN);
-    Look look = looks.of(office);
     Appearance appearance =
         emblems
             .appearance(emblem, print.mark())
@@ -133,9 +130,14 @@ public class SetLetter {
     return new Attachment("letter.docx", WORD, "Alternative", "หนังสือเป็นแฟ้ม Word", docx);
   }
 
-  private static byte[] docx(Letter letter, Document document, Layout layout) {
-    return DocxWriter.write(document, LetterFields.of(letter), Catchwords.of(document, layout));
+  private static byte[] docx(Letter letter, WithPages set) {
+    Document document = set.document();
+    return DocxWriter.write(
+        document, LetterFields.of(letter), Catchwords.of(document, set.layout()));
   }
+
+  /** What is said, and where it stands. */
+  private record WithPages(Document document, Layout layout) {}
 
   /** A letter's files. */
   public record Files(byte[] pdf, byte[] docx) {}

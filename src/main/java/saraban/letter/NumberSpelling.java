@@ -50,7 +50,7 @@ final class NumberSpelling {
     if (!form.matches()) {
       throw refused(spelling, text);
     }
-    String running = part(form, "running").replaceAll("\\s", "");
+    String running = part(form, "running").replace(" ", "");
     String unit = form.group("unit");
     String prefix = form.group("prefix").replace(".", "");
     if (looksLikeAnOrder(prefix, unit, running)) {
@@ -79,6 +79,26 @@ final class NumberSpelling {
 
   /** Arabic digits, single spaces, nothing in front. */
   private static String plain(String spelling) {
+    return isPlain(spelling) ? Digits.ARABIC.of(spelling) : tidied(spelling);
+  }
+
+  /** Sees at once that most numbers are spelt plainly; what it is not sure of is looked at. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean sign = "/.()".indexOf(c) >= 0 && before != ' ' || c == '(';
+      boolean letter = c >= 'ก' && c <= 'ฮ' || c >= '0' && c <= '9' || c >= '๐' && c <= '๙';
+      boolean space = c == ' ' && before != ' ' && before != '.';
+      if (!sign && !letter && !space) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  private static String tidied(String spelling) {
     String text =
         Digits.ARABIC
             .of(ThaiText.tidy(spelling))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import saraban.thai.Digits;
 
 /**
@@ -40,25 +39,32 @@ record ItemSign(Form form, List<Integer> numbers, String text, boolean arabic) {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<decimal>%1$s(?:\\.%1$s)+)\\.?(?=[ \\t]|$)|(?<dot>%1$s)\\.(?=[ \\t]|$)|(?<paren>%1$s)\\)(?=[ \\t]|$)|\\((?<brackets>%1$s)\\)(?=[ \\tก-๙]|$)|\\((?<letter>[ก-ฮ])\\)(?=[ \\t]|$)|(?<letterdot>[กขคงจฉชซ])\\.(?=[ \\t])"
+          "(%1$s(?:\\.%1$s)+)\\.?(?=[ \\t]|$)|(%1$s)\\.(?=[ \\t]|$)|(%1$s)\\)(?=[ \\t]|$)|\\((%1$s)\\)(?=[ \\tก-๙]|$)|\\(([ก-ฮ])\\)(?=[ \\t]|$)|([กขคงจฉชซ])\\.(?=[ \\t])"
               .formatted(DIGITS));
 
   /** The sign at the start of a line without its indent, and how long it is. */
   static Optional<Found> at(String line) {
-    Matcher sign = SIGN.matcher(line);
-    if (!mayBegin(line) || !sign.lookingAt()) {
+    if (!mayBegin(line)) {
       return Optional.empty();
     }
-    return Stream.of(
-            numbered(sign, "decimal", Form.DECIMAL),
-            numbered(sign, "dot", Form.DOT),
-            numbered(sign, "paren", Form.PAREN),
-            numbered(sign, "brackets", Form.BRACKETS),
-            lettered(sign, "letter", Form.LETTER_BRACKETS),
-            lettered(sign, "letterdot", Form.LETTER_DOT))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(found -> new Found(found, sign.end()));
+    Matcher sign = SIGN.matcher(line);
+    return sign.lookingAt() ? Optional.of(new Found(read(sign), sign.end())) : Optional.empty();
+  }
+
+  /** By the group that was found. */
+  private static ItemSign read(Matcher sign) {
+    int group = 1;
+    while (sign.start(group) < 0) {
+      group++;
+    }
+    return switch (group) {
+      case 1 -> numbered(sign, group, Form.DECIMAL);
+      case 2 -> numbered(sign, group, Form.DOT);
+      case 3 -> numbered(sign, group, Form.PAREN);
+      case 4 -> numbered(sign, group, Form.BRACKETS);
+      case 5 -> lettered(sign, group, Form.LETTER_BRACKETS);
+      default -> lettered(sign, group, Form.LETTER_DOT);
+    };
   }
 
   /** Tells at once that most lines begin with no sign. */
@@ -73,27 +79,19 @@ record ItemSign(Form form, List<Integer> numbers, String text, boolean arabic) {
   /** A sign and the characters that it takes. */
   record Found(ItemSign sign, int length) {}
 
-  private static Optional<ItemSign> numbered(Matcher sign, String group, Form form) {
+  private static ItemSign numbered(Matcher sign, int group, Form form) {
     String typed = sign.group(group);
-    if (typed == null) {
-      return Optional.empty();
-    }
     List<Integer> numbers = new ArrayList<>();
     for (String part : Digits.ARABIC.of(typed).split("\\.")) {
       numbers.add(Integer.parseInt(part));
     }
     boolean arabic = typed.chars().allMatch(c -> c < 128);
-    return Optional.of(
-        new ItemSign(form, List.copyOf(numbers), Digits.ARABIC.of(sign.group()), arabic));
+    return new ItemSign(form, List.copyOf(numbers), Digits.ARABIC.of(sign.group()), arabic);
   }
 
-  private static Optional<ItemSign> lettered(Matcher sign, String group, Form form) {
-    String typed = sign.group(group);
-    if (typed == null) {
-      return Optional.empty();
-    }
-    int number = LETTERS.indexOf(typed.charAt(0)) + 1;
-    return Optional.of(new ItemSign(form, List.of(number), sign.group(), false));
+  private static ItemSign lettered(Matcher sign, int group, Form form) {
+    int number = LETTERS.indexOf(sign.group(group).charAt(0)) + 1;
+    return new ItemSign(form, List.of(number), sign.group(), false);
   }
 
   int number() {

@@ -67,10 +67,7 @@ final class Parts {
       join(bare.substring(1));
       return;
     }
-    var picture = PICTURE.matcher(bare);
-    if (bare.startsWith("![") && picture.matches()) {
-      end();
-      parts.add(new Part.Picture(picture.group(1).strip(), picture.group(2).strip()));
+    if (picture(bare)) {
       return;
     }
     Optional<ItemSign.Found> sign = ItemSign.at(bare);
@@ -84,6 +81,18 @@ final class Parts {
       end();
     }
     join(bare);
+  }
+
+  private boolean picture(String line) {
+    if (!line.startsWith("![")) {
+      return false;
+    }
+    var picture = PICTURE.matcher(line);
+    if (picture.matches()) {
+      end();
+      parts.add(new Part.Picture(picture.group(1).strip(), picture.group(2).strip()));
+    }
+    return picture.matches();
   }
 
   /** A line end between two Thai letters is no space. */
@@ -101,7 +110,8 @@ final class Parts {
 
   private static int indent(String line) {
     int width = 0;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '\t') {
         width += TAB;
       } else if (c == ' ' || c == '\u00A0') {
@@ -155,6 +165,9 @@ final class Parts {
 
   /** A catchword names the words that come next; anything else that looks so stays as typed. */
   private boolean isCatchword(int line) {
+    if (lines.get(line).indexOf('/') < 0) {
+      return false;
+    }
     var words = CATCHWORD.matcher(lines.get(line));
     if (!lines.get(line).stripLeading().startsWith("/") || !words.matches()) {
       return false;

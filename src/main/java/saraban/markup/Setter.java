@@ -85,6 +85,9 @@ final class Setter {
   }
 
   private Optional<Block> heading(String text) {
+    if (style.headings().isEmpty()) {
+      return Optional.empty();
+    }
     String words = Emphasis.plain(text);
     return style.headings().stream()
         .filter(heading -> heading.words().matcher(words).matches())

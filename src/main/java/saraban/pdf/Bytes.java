@@ -1,5 +1,6 @@
 package saraban.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,7 +31,11 @@ final class Bytes {
   }
 
   byte[] copy() {
-    return Arrays.copyOf(all, length);
+    return copyFrom(0);
+  }
+
+  byte[] copyFrom(int start) {
+    return Arrays.copyOfRange(all, start, length);
   }
 
   Bytes add(int value) {
@@ -70,10 +75,17 @@ final class Bytes {
     return this;
   }
 
+  Bytes utf8(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   Bytes integer(long value) {
     if (value < 0) {
       add('-');
       return integer(-value);
+    }
+    if (value < 10) {
+      return add((int) value + '0');
     }
     int digits = 1;
     for (long rest = value; rest >= 10; rest /= 10) {
@@ -148,20 +160,25 @@ final class Bytes {
     return add(')');
   }
 
-  /** Two bytes of a string. */
-  Bytes pair(int value) {
-    int high = value >> 8;
-    int low = value & 255;
-    if (plain(high) && plain(low)) {
-      room(2);
-      all[length++] = (byte) high;
-      all[length++] = (byte) low;
-      return this;
-    }
-    return literal(high).literal(low);
+  /** The lower two bytes as they are. */
+  Bytes bytes(int value) {
+    room(2);
+    all[length++] = (byte) (value >> 8);
+    all[length++] = (byte) value;
+    return this;
   }
 
-  private static boolean plain(int value) {
+  /** Two bytes of a string. */
+  Bytes pair(int value) {
+    return plain(value) ? bytes(value) : literal(value >> 8).literal(value & 255);
+  }
+
+  /** Whether two bytes stand in a string as they are. */
+  static boolean plain(int value) {
+    return plainByte(value >> 8) && plainByte(value & 255);
+  }
+
+  private static boolean plainByte(int value) {
     return value != '(' && value != ')' && value != '\\' && value != '\r';
   }
 

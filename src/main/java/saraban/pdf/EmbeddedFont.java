@@ -12,14 +12,15 @@ import saraban.font.FontFace;
  */
 final class EmbeddedFont {
 
-  /** What comes after a glyph, or before it. */
-  enum Kind {
-    BASE,
-    MARK,
-    SPACE
-  }
+  /**
+   * What {@link #drawn} tells besides the glyph, in bits above it: what it is to its neighbours.
+   */
+  static final int MARK = 1 << 16;
 
-  private static final Kind[] KINDS = Kind.values();
+  static final int SPACE = 1 << 17;
+
+  /** Its two bytes stand in a string as they are. */
+  static final int PLAIN = 1 << 18;
 
   private final FontFace face;
   private final String name;
@@ -30,10 +31,9 @@ final class EmbeddedFont {
   private final byte[] widths;
   private final byte[] unicode;
 
-  /** By unit: its glyph, or 0. */
-  private final int[] glyphs;
+  /** By unit: its glyph and what that is, or 0. */
+  private final int[] drawn;
 
-  private final byte[] kinds;
   private final int[] backs;
 
   EmbeddedFont(FontFace face, FontFace.Program program) {
@@ -47,52 +47,50 @@ final class EmbeddedFont {
     Bytes map = unicode();
     this.unicode = Press.packedOnce(map.copy());
     int count = program.units().length;
-    this.glyphs = new int[Arrays.stream(program.units()).max().orElse(0) + 1];
-    this.kinds = new byte[count];
+    this.drawn = new int[Arrays.stream(program.units()).max().orElse(0) + 1];
     this.backs = new int[count];
     for (int glyph = 1; glyph < count; glyph++) {
       int unit = program.units()[glyph];
-      glyphs[unit] = glyph;
-      kinds[glyph] = (byte) kind(unit).ordinal();
+      drawn[unit] = glyph | kind(unit) | (Bytes.plain(glyph) ? PLAIN : 0);
       backs[glyph] = (int) (program.leads()[glyph] * 10_000L / face.unitsPerEm());
     }
   }
 
-  private Kind kind(int unit) {
+  private int kind(int unit) {
     if (!face.startsCluster(unit)) {
-      return Kind.MARK;
+      return MARK;
     }
-    return face.text(unit).equals(" ") ? Kind.SPACE : Kind.BASE;
+    return face.text(unit).equals(" ") ? SPACE : 0;
   }
 
-  /** The glyph of a unit, or 0 if this font does not have it. */
-  int glyph(int unit) {
-    return unit < glyphs.length ? glyphs[unit] : 0;
+  /** The glyph of a unit with what it is, or 0 if this font does not have it. */
+  int drawn(int unit) {
+    return unit < drawn.length ? drawn[unit] : 0;
+  }
+
+  boolean has(int unit) {
+    return drawn(unit) != 0;
   }
 
   /** How many glyphs it has. */
   int size() {
-    return kinds.length;
+    return backs.length;
   }
 
   /** Those of the units that it has. */
   BitSet held(BitSet units) {
-    BitSet held = new BitSet(glyphs.length);
+    BitSet held = new BitSet(drawn.length);
     for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-      if (glyph(unit) > 0) {
+      if (has(unit)) {
         held.set(unit);
       }
     }
     return held;
   }
 
-  Kind kindOf(int glyph) {
-    return KINDS[kinds[glyph]];
-  }
-
-  /** Ten-thousandths of an em to step back before it. */
-  int back(int glyph) {
-    return backs[glyph];
+  /** Ten-thousandths of an em to step back before what is drawn. */
+  int back(int drawn) {
+    return backs[drawn & 0xFFFF];
   }
 
   /** Writes it and gives its number. */

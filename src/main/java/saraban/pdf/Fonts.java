@@ -53,7 +53,7 @@ final class Fonts {
   }
 
   static Fonts of(Layout layout, Objects objects, PdfWriter.Embedding embedding) {
-    Map<FontFace, BitSet> used = new LinkedHashMap<>();
+    Map<FontFace, UsedUnits> used = new LinkedHashMap<>();
     for (Page page : layout.pages()) {
       for (Page.Item item : page.items()) {
         if (item instanceof Page.TextLine line) {
@@ -62,24 +62,21 @@ final class Fonts {
       }
     }
     Fonts fonts = new Fonts(objects);
-    int most = used.values().stream().mapToInt(BitSet::cardinality).max().orElse(0);
-    used.forEach((face, units) -> fonts.add(face, units, embedding, units.cardinality() == most));
+    Map<FontFace, BitSet> units = new LinkedHashMap<>();
+    used.forEach((face, each) -> units.put(face, each.set()));
+    int most = units.values().stream().mapToInt(BitSet::cardinality).max().orElse(0);
+    units.forEach((face, each) -> fonts.add(face, each, embedding, each.cardinality() == most));
     return fonts;
   }
 
-  private static void use(Map<FontFace, BitSet> used, Page.Run run) {
-    BitSet units = used.computeIfAbsent(run.face(), face -> units(face, " "));
-    for (int unit : run.units()) {
-      units.set(unit);
-    }
+  /** A space may be wanted at the end of any line. */
+  private static void use(Map<FontFace, UsedUnits> used, Page.Run run) {
+    used.computeIfAbsent(run.face(), face -> new UsedUnits().with(face.shape(" ")))
+        .with(run.units());
   }
 
   private static BitSet units(FontFace face, String text) {
-    BitSet units = new BitSet(512);
-    for (int unit : face.shape(text)) {
-      units.set(unit);
-    }
-    return units;
+    return new UsedUnits().with(face.shape(text)).set();
   }
 
   private void add(FontFace face, BitSet units, PdfWriter.Embedding embedding, boolean saysMost) {

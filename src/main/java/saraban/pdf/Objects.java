@@ -127,7 +127,7 @@ final class Objects {
     return plainStream(entries, content, content.length);
   }
 
-  private int plainStream(String entries, byte[] content, int length) {
+  int plainStream(String entries, byte[] content, int length) {
     int id = beginStream(entries);
     file.ascii("/Length ").integer(length).ascii(">>\nstream\n").add(content, 0, length);
     file.ascii("\nendstream\nendobj\n");

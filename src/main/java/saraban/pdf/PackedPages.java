@@ -3,27 +3,24 @@ package saraban.pdf;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
 
 /**
- * Page contents that were packed lately: letters to many recipients differ on their first pages.
+ * Page contents that came twice lately, packed: letters to many recipients differ on their first
+ * pages. What came once is known by its sum only.
  */
 final class PackedPages {
 
   private static final int MOST_KEPT = 300;
 
-  private static final Map<Content, byte[]> KEPT = new ConcurrentHashMap<>();
+  private static final byte[] NONE = {};
+  private static final Page SEEN = new Page(NONE, NONE);
+  private static final Map<Long, Page> KEPT = new ConcurrentHashMap<>();
 
-  /** Bytes that are equal by what they say. */
-  private record Content(byte[] bytes) {
+  private record Page(byte[] content, byte[] packed) {
 
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Content content && Arrays.equals(bytes, content.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(bytes);
+    private boolean says(Bytes bytes) {
+      return Arrays.equals(content, 0, content.length, bytes.array(), 0, bytes.length());
     }
   }
 
@@ -35,10 +32,10 @@ final class PackedPages {
       press.pack(content.array(), content.length(), to);
       return;
     }
-    Content key = new Content(content.copy());
-    byte[] known = KEPT.get(key);
-    if (known != null) {
-      to.add(known);
+    long sum = sum(content);
+    Page known = KEPT.get(sum);
+    if (known != null && known.says(content)) {
+      to.add(known.packed());
       return;
     }
     int from = to.length();
@@ -46,6 +43,12 @@ final class PackedPages {
     if (KEPT.size() >= MOST_KEPT) {
       KEPT.clear();
     }
-    KEPT.put(key, Arrays.copyOfRange(to.array(), from, to.length()));
+    KEPT.put(sum, known == null ? SEEN : new Page(content.copy(), to.copyFrom(from)));
+  }
+
+  private static long sum(Bytes content) {
+    CRC32C sum = new CRC32C();
+    sum.update(content.array(), 0, content.length());
+    return sum.getValue() << 16 | content.length() & 0xFFFF;
   }
 }

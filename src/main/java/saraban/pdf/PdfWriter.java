@@ -45,7 +45,8 @@ public final class PdfWriter {
     int tree = structure.write();
     String outline = Outline.write(layout, pages, objects);
     Attachments files = new Attachments(attachments, layout.info(), objects);
-    int metadata = objects.plainStream("/Type/Metadata/Subtype/XML", Metadata.xmp(layout.info()));
+    Bytes xmp = Metadata.xmp(layout.info(), press.content());
+    int metadata = objects.plainStream("/Type/Metadata/Subtype/XML", xmp.array(), xmp.length());
     String intent = OutputIntent.write(objects);
     objects.begin(catalog).ascii("<</Type/Catalog/Pages ").reference(pageTree);
     objects.here().ascii("/Lang(th-TH)/MarkInfo<</Marked true>>");

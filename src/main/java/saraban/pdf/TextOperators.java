@@ -39,11 +39,10 @@ final class TextOperators {
     long move = 0;
     for (int unit : run.units()) {
       EmbeddedFont used = choose(unit, run.size());
-      int glyph = used.glyph(unit);
-      EmbeddedFont.Kind kind = used.kindOf(glyph);
-      adjust(kind == EmbeddedFont.Kind.MARK ? move + own + used.back(glyph) : move);
-      out.pair(glyph);
-      move = kind == EmbeddedFont.Kind.SPACE ? -space : 0;
+      int drawn = used.drawn(unit);
+      adjust((drawn & EmbeddedFont.MARK) != 0 ? move + own + used.back(drawn) : move);
+      glyph(drawn);
+      move = (drawn & EmbeddedFont.SPACE) != 0 ? -space : 0;
     }
     adjust(move);
     close();
@@ -73,12 +72,20 @@ final class TextOperators {
     }
   }
 
+  private void glyph(int drawn) {
+    if ((drawn & EmbeddedFont.PLAIN) != 0) {
+      out.bytes(drawn);
+    } else {
+      out.pair(drawn & 0xFFFF);
+    }
+  }
+
   private EmbeddedFont choose(int unit, double ofSize) {
-    if (open && font != null && font.font().glyph(unit) > 0) {
+    if (open && font != null && font.font().has(unit)) {
       return font.font();
     }
     for (Fonts.Named named : choice) {
-      if (named.font().glyph(unit) > 0) {
+      if (named.font().has(unit)) {
         show(named, ofSize);
         return named.font();
       }

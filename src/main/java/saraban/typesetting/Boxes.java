@@ -2,9 +2,6 @@ package saraban.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import saraban.font.FontFamily;
@@ -22,12 +19,6 @@ final class Boxes {
   /** An endless word begins on a first line that is at least this part of the others. */
   private static final double ROOM_TO_BEGIN = 3;
 
-  /** Characters of pieces kept: a few hundred letters' worth of paragraphs that may come again. */
-  private static final int MOST_KEPT = 200_000;
-
-  private static final Map<Key, Boxes> KEPT = new ConcurrentHashMap<>();
-  private static final AtomicInteger CHARACTERS = new AtomicInteger();
-
   private final TextPiece piece;
   private final Glyphs glyphs;
   private final int[] starts;
@@ -39,8 +30,6 @@ final class Boxes {
   private final int[] penalties;
   private final @Nullable Known[] known;
   private @Nullable Fit fit;
-
-  private record Key(FontFamily family, TextPiece piece, double first, double rest) {}
 
   /** The runs of a line that was asked for. */
   private record Known(int to, Spread spread, List<Page.Run> runs) {}
@@ -76,21 +65,11 @@ final class Boxes {
    * @param rest points of all others
    */
   static Boxes of(TextPiece piece, FontFamily family, double first, double rest) {
-    Key key = new Key(family, piece, first, rest);
-    Boxes known = KEPT.get(key);
-    if (known != null) {
-      return known;
-    }
-    Boxes made = made(piece, family, first, rest);
-    if (CHARACTERS.addAndGet(piece.text().length()) > MOST_KEPT) {
-      KEPT.clear();
-      CHARACTERS.set(piece.text().length());
-    }
-    KEPT.put(key, made);
-    return made;
+    return KeptBoxes.of(piece, family, first, rest);
   }
 
-  private static Boxes made(TextPiece piece, FontFamily family, double first, double rest) {
+  /** Newly made. */
+  static Boxes made(TextPiece piece, FontFamily family, double first, double rest) {
     Glyphs glyphs = new Glyphs(piece, family);
     List<Segmenter.Break> breaks = new ArrayList<>();
     int from = 0;

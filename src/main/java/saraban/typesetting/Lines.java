@@ -46,18 +46,12 @@ final class Lines {
       this(new ArrayList<>(), new ArrayList<>());
     }
 
-    List<Page.Item> items() {
-      List<Page.Item> items = new ArrayList<>(rules);
-      items.addAll(pieces);
+    /** Moved to where they stand in their row. */
+    List<Page.Item> items(double dx, double dy) {
+      List<Page.Item> items = new ArrayList<>(rules.size() + pieces.size());
+      rules.forEach(rule -> items.add(Places.moved(rule, dx, dy)));
+      pieces.forEach(piece -> items.add(Places.moved(piece, dx, dy)));
       return items;
-    }
-
-    String text() {
-      StringBuilder all = new StringBuilder();
-      for (Page.TextLine piece : pieces) {
-        all.append(all.isEmpty() ? "" : " ").append(piece.text().strip());
-      }
-      return all.toString();
     }
   }
 

@@ -59,9 +59,11 @@ final class Printable {
 
   private void inline(Inline inline) {
     if (inline instanceof Inline.Text text) {
-      family.face(text.style().typeface()).missing(text.text()).stream()
-          .limit(Math.max(0, MOST_NAMED - faults.size()))
-          .forEach(character -> faults.add(fault(text, character)));
+      for (String character : family.face(text.style().typeface()).missing(text.text())) {
+        if (faults.size() < MOST_NAMED) {
+          faults.add(fault(text, character));
+        }
+      }
     }
   }
 

@@ -9,16 +9,10 @@ import java.util.List;
  * @param height in points
  * @param items with y from the row's top
  * @param breakBefore whether a page may end before it
- * @param text what a catchword says of it
  * @param heading rows repeated above it when it starts a page
  */
 record Row(
-    double before,
-    double height,
-    List<Page.Item> items,
-    Break breakBefore,
-    String text,
-    List<Row> heading) {
+    double before, double height, List<Page.Item> items, Break breakBefore, List<Row> heading) {
 
   /** May a page end before a row? */
   enum Break {
@@ -28,6 +22,17 @@ record Row(
   }
 
   Row breaking(Break other) {
-    return new Row(before, height, items, other, text, heading);
+    return new Row(before, height, items, other, heading);
+  }
+
+  /** Its words, as a catchword says them. */
+  String text() {
+    StringBuilder all = new StringBuilder();
+    for (Page.Item item : items) {
+      if (item instanceof Page.TextLine piece) {
+        all.append(all.isEmpty() ? "" : " ").append(piece.text().strip());
+      }
+    }
+    return all.toString();
   }
 }

@@ -69,11 +69,8 @@ final class Rows {
   }
 
   private Row row(Lines.Line line, double before, double pitch, Row.Break breakBefore) {
-    List<Page.Item> items = new ArrayList<>();
-    for (Page.Item item : line.items()) {
-      items.add(Places.moved(item, page.left().pt(), Places.baseline(pitch)));
-    }
-    return new Row(before, pitch, items, breakBefore, line.text(), List.of());
+    List<Page.Item> items = line.items(page.left().pt(), Places.baseline(pitch));
+    return new Row(before, pitch, items, breakBefore, List.of());
   }
 
   private void figure(Block.Figure figure) {
@@ -92,7 +89,7 @@ final class Rows {
     Page.Item image =
         new Page.Image(element, figure.picture(), x, 0, figure.width().pt(), figure.height().pt());
     double before = style.before().pt();
-    append(new Row(before, figure.height().pt(), List.of(image), Row.Break.ALLOWED, "", List.of()));
+    append(new Row(before, figure.height().pt(), List.of(image), Row.Break.ALLOWED, List.of()));
     kept = style.keepWithNext();
   }
 

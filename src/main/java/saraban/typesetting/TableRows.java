@@ -58,7 +58,7 @@ final class TableRows {
               ? new Page.TextLine(Elements.FURNITURE, t.x(), t.baseline(), t.runs(), t.endsWord())
               : item);
     }
-    return new Row(0, row.height(), items, Row.Break.FORBIDDEN, row.text(), List.of());
+    return new Row(0, row.height(), items, Row.Break.FORBIDDEN, List.of());
   }
 
   private List<Row> rows(
@@ -92,14 +92,10 @@ final class TableRows {
     double left = page.left().plus(table.left()).pt();
     double bottom = page.pitch().pt() + (line == height - 1 ? RULE : 0);
     double x = left;
-    StringBuilder text = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       if (line < cells.get(i).size()) {
         Lines.Line content = cells.get(i).get(line);
-        for (Page.Item piece : content.items()) {
-          items.add(Places.moved(piece, x + PADDING, Places.baseline(page)));
-        }
-        text.append(text.isEmpty() ? "" : " ").append(content.text());
+        items.addAll(content.items(x + PADDING, Places.baseline(page)));
       }
       items.add(rule(x, 0, x, bottom));
       x += table.widths().get(i).pt();
@@ -117,7 +113,6 @@ final class TableRows {
         bottom,
         items,
         splits ? Row.Break.ALLOWED : Row.Break.FORBIDDEN,
-        text.toString(),
         heading);
   }
 
