@@ -10,11 +10,11 @@ import saraban.deadline.Asked.Repeat;
 final class Before {
 
   static final String WORDS =
-      "ก่อน(?:ถึง)?(?=วันที่|วัน[จอพศส]|\\d{1,2}[ก-ฮเ]|(?:วัน)?สิ้น|เวลา|วันสุดท้าย)"
+      "ก่อน(?:ถึง)?(?=วันที่|วัน[จอพศส]|\\d{1,2}[ก-ฮเ]|(?:วัน)?สิ้น|เวลา|เที่ยง|วันสุดท้าย)"
           + "|ก่อน(?:การ|วัน)?(?<event>ประชุม|อบรม|สัมมนา|จัด(?:งาน|กิจกรรม|ประชุม|อบรม)|เดินทาง|สอบ|พิธี|เปิด|เริ่ม)[ก-ไ]{0,50}?(?:ใน)?(?=วันที่\\d)";
 
   /** The day itself, or the last instant before an end. */
-  private static final Pattern AT_THE_END = Skeleton.pattern("เวลา|(?:วัน)?สิ้น");
+  private static final Pattern AT_THE_END = Skeleton.pattern("เวลา|เที่ยง|(?:วัน)?สิ้น");
 
   private static final Pattern COUNT =
       Skeleton.pattern(

@@ -1,6 +1,7 @@
 package saraban.deadline;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a sentence before a deadline: who is asked to do what. */
 final class Clause {
@@ -10,11 +11,16 @@ final class Clause {
   /** A verb alone says too little. */
   private static final int BARE = 9;
 
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?:สำหรับ|ส่วน)?\\s*(?<topic>(?!ขอ|ด้วย|ตาม|โดย|เพื่อ|ทั้งนี้|จึง|กรณี|หาก|กรม|จังหวัด|อำเภอ|สำนัก|ในการ|และ|พร้อม|แล้ว|ที่ประชุม|ศาล).{3,60})");
+
   private final Skeleton text;
   private final int from;
   private final Found found;
   private final int start;
   private final String whom;
+  private final int asks;
 
   /**
    * @param from where the words before belong to something else
@@ -26,6 +32,7 @@ final class Clause {
     Asking asking = asking();
     this.start = asking.verb() < 0 ? alone() : shorter(asking.verb());
     this.whom = asking.whom();
+    this.asks = asking.from();
   }
 
   private static int afterLink(Skeleton text, int from, int to) {
@@ -64,16 +71,25 @@ final class Clause {
     return text.within(TaskWords.TIME, from, Math.max(from, found.clause())).lookingAt();
   }
 
-  private record Asking(int verb, String whom) {}
+  /** What is spoken of before "ให้": "รายงานประจำปี ให้ส่ง"; empty if it is more than that. */
+  String topic() {
+    String before = asks < 0 ? "" : Wording.tidy(text.quote(from, asks));
+    Matcher topic = TOPIC.matcher(before);
+    return topic.matches() ? topic.group("topic") : "";
+  }
+
+  private record Asking(int from, int verb, String whom) {}
 
   /** The last request before the deadline. */
   private Asking asking() {
-    Asking last = new Asking(-1, "");
+    Asking last = new Asking(-1, -1, "");
     Matcher request = text.within(TaskWords.REQUEST, from, Math.max(from, found.clause()));
     while (request.find()) {
       Matcher asked = text.within(TaskWords.ASKED, request.end(), found.clause());
       if (asked.lookingAt()) {
-        last = new Asking(asked.start("verb"), who(asked, request.start(), last.whom()));
+        last =
+            new Asking(
+                request.start(), asked.start("verb"), who(asked, request.start(), last.whom()));
       }
     }
     return last;

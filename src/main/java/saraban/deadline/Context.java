@@ -44,13 +44,29 @@ final class Context {
               + "|เกิด(?:ขึ้น)?|บรรจุ(?:เข้ารับราชการ|แต่งตั้ง)?|แต่งตั้ง|เข้ารับราชการ|ดำรงตำแหน่ง|จดทะเบียน|ขึ้นทะเบียน|มีผล(?:ใช้)?บังคับ(?:ใช้)?|ใช้บังคับ"
               + "|ทำสัญญา|ลงนามในสัญญา|ก่อสร้าง|สำเร็จการศึกษา|จบการศึกษา|มีอยู่|ได้รับอนุญาต|ที่(?:ได้)?(?:ดำเนินการ)?แล้วเสร็จ|ปฏิบัติงาน|สังกัด|ก่อหนี้(?:ผูกพัน)?แล้ว)(?:มา)?(?:อยู่)?(?:แล้ว)?$|(?<=มี)$");
 
+  /** States that one can be asked to bring about. */
+  private static final Pattern TO_DO =
+      Skeleton.pattern(
+          "(?:ขอให้|(?<!แต่งตั้ง|อนุญาต|บรรจุ)ให้|โปรด|ต้อง|และ|ดำเนินการ|มา|ไป)(?:ลงนามในสัญญา|ทำสัญญา|จดทะเบียน|ขึ้นทะเบียน|แต่งตั้ง|ก่อสร้าง|บรรจุ)$");
+
+  /** "ผู้ที่ยื่นคำขอก่อนวันที่…". */
+  private static final Pattern WHICH =
+      Skeleton.pattern(
+          "(?:ที่|ซึ่ง)(?:ได้)?(?:ยื่น|ชำระ|สมัคร|จดทะเบียน|ลงทะเบียน|ส่ง|ได้รับ|เข้า|ออก|สั่งซื้อ|แจ้ง)[^\\n]{0,40}$");
+
+  /** "การตรวจสอบภายใน วันที่…". */
+  private static final Pattern INSIDE =
+      Skeleton.pattern("(?:การ|ผู้|หน่วย|งาน)(?:ตรวจสอบ|ควบคุม)$");
+
   private static final Pattern MEETING =
       Skeleton.pattern(
           "(?:จัด)?(?:ประชุม|อบรม|สัมมนา|หยุดทำการ|เปิดให้บริการ|เปิดทำการ|ปิดทำการ|ออกอากาศ)[^\\n]{0,30}$");
 
   private static final Pattern EVERY = Skeleton.pattern("ทุก");
 
-  private static final Pattern SEND = Skeleton.pattern("รายงาน|ส่ง|แจ้ง|กรอก|บันทึก");
+  private static final Pattern SEND =
+      Skeleton.pattern(
+          "รายงาน|ส่ง|แจ้ง|กรอก|บันทึก|ปรับปรุง|ตรวจสอบ|สำรวจ|จัดทำ|ประเมิน|สรุป|รวบรวม|ติดตาม|ชำระ");
 
   private static final Pattern OTHERWISE =
       Skeleton.pattern(
@@ -104,7 +120,11 @@ final class Context {
 
   /** "เกษียณภายในวันที่…", "เกิดก่อนวันที่…": a state of things, nothing to do. */
   private boolean state(Found found) {
-    return STATE.matcher(near(found)).find() && found.tail().repeat() == Asked.Repeat.ONCE;
+    String near = near(found);
+    Matcher state = STATE.matcher(near);
+    return found.tail().repeat() == Asked.Repeat.ONCE
+        && (state.find() && !TO_DO.matcher(near).find()
+            || (WHICH.matcher(near).find() || INSIDE.matcher(near).find()) && last(DUTY, near) < 0);
   }
 
   /** What the writer will do himself, hopes for, or has in hand. */
@@ -148,6 +168,19 @@ final class Context {
       last = match.start();
     }
     return last;
+  }
+
+  /** True if somebody is asked for it, and not only if something happens. */
+  boolean outright(Found found) {
+    return !supposed(found) && last(DUTY, near(found)) >= 0;
+  }
+
+  /** "กรณีที่ส่งไม่ได้ภายใน…". */
+  boolean supposed(Found found) {
+    Matcher condition = OTHERWISE.matcher(near(found));
+    return condition.find()
+        && !condition.group().startsWith("จง")
+        && last(DUTY, condition.group()) < 0;
   }
 
   /** True if a deadline says what another one says already. */

@@ -29,6 +29,10 @@ final class Counted {
               + "|(?:ภาย)?หลัง(?:จาก)?|(?<before>ก่อน))(?=[ก-ฮเ-ไ\\d])"
               + "|(?:นับ|(?:ตั้ง)?แต่|จาก)(?=วัน|ได้รับ|ทราบ|สิ้น|\\d|เสร็จ|ดำเนินการ|การ|บัดนี้|มี|แล้วเสร็จ|เกิด|ออก|ประชุม))");
 
+  /** "เมื่อสิ้นสุดโครงการ ให้… ภายใน ๓๐ วัน". */
+  private static final Pattern WHEN =
+      Skeleton.pattern("เมื่อ(?!วันที่)(?!ได้รับหนังสือ)|หลังจาก(?!ได้รับหนังสือ)|ภายหลัง");
+
   private static final Pattern BEFORE_EVENT =
       Skeleton.pattern(
           "(?:ล่วงหน้า(?:ก่อน[ก-ไ]{2,30}?)?|ก่อน[ก-ไ]{2,30}?)?(?:เป็นเวลา)?(?:ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)?"
@@ -67,7 +71,7 @@ final class Counted {
   private static Tail from(Skeleton text, Matcher match, Span span, LetterDays days) {
     Matcher from = text.at(FROM, match.end());
     if (!from.lookingAt()) {
-      return turned(text, match, span, days).orElseGet(() -> alone(match.end(), span, days));
+      return turned(text, match, span, days).orElseGet(() -> alone(text, match, span, days));
     }
     Anchor anchor = Anchor.at(text, from.end(), days);
     return from.group("before") == null
@@ -75,9 +79,13 @@ final class Counted {
         : within(anchor, span);
   }
 
-  private static Tail alone(int end, Span span, LetterDays days) {
+  private static Tail alone(Skeleton text, Matcher match, Span span, LetterDays days) {
+    int from = Math.max(text.paragraphStart(match.start()), match.start() - 2 * NEAR);
+    if (WHEN.matcher(text.chars().substring(from, match.start())).find()) {
+      return Tail.by(match.end(), Optional.empty(), "event + " + span).unsure();
+    }
     Optional<LocalDate> day = days.received().map(d -> span.after(d, days));
-    return Tail.by(end, day, "receipt date + " + span).unsure();
+    return Tail.by(match.end(), day, "receipt date + " + span).unsure();
   }
 
   /** "นับแต่วันที่ได้รับหนังสือนี้ ภายใน ๗ วัน". */

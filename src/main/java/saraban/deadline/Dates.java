@@ -35,7 +35,7 @@ final class Dates {
   /** A year of two digits is one of the Buddhist era; 16.30 is none. */
   static final String YEAR =
       "(?:ปี)?(?:พ\\.?ศ\\.?|(?<ce>ค\\.?ศ\\.?)|พุทธศักราช)?"
-          + "(?<yy>\\d{4}(?!\\d)|\\d{5,6}(?!\\d)|[4-9]\\d(?!\\d|[.:]\\d))";
+          + "(?<yy>\\d{4}(?!\\d)|\\d\\x20\\d\\x20\\d\\x20\\d(?!\\d)|\\d{5,6}(?!\\d)|[4-9]\\d(?!\\d|[.:]\\d))";
 
   private static final String RELATIVE = "(?<rel>(?:ของ)?(?:ศก|ปี)?(?:นี้|หน้า))";
 
@@ -115,7 +115,8 @@ final class Dates {
   }
 
   /** A number that is a year of the Buddhist era unless it can only be a Christian one. */
-  static int year(String digits) {
+  static int year(String typed) {
+    String digits = typed.replace(" ", "");
     int year = Integer.parseInt(digits);
     if (digits.length() == 2) {
       return 2500 + year - ThaiDate.ERA;

@@ -15,7 +15,7 @@ final class Every {
       Skeleton.pattern(
           "ทุก(?:ๆ)?(?:"
               + Dates.DAY_WORD
-              + "(?<d>\\d{1,2})(?!\\d)(?:ของ(?:ทุก|แต่ละ)?เดือน)?|สิ้น(?<what>เดือน|ไตรมาส|ปีงบประมาณ|ปี)"
+              + "(?<d>\\d{1,2})(?!\\d)(?:(?<first>ของเดือนแรกของ(?:ทุก|แต่ละ)?ไตรมาส)|ของ(?:ทุก|แต่ละ)?เดือน)?|สิ้น(?<what>เดือน|ไตรมาส|ปีงบประมาณ|ปี)"
               + "|วัน(?<working>ทำการ)?สุดท้ายของ(?:แต่ละ)?เดือน|วัน(?<wd>"
               + Dates.WEEKDAY
               + "))");
@@ -26,13 +26,33 @@ final class Every {
               + Dates.MONTH
               + ")(?:ของ(?:ทุก|แต่ละ)?เดือน)?");
 
+  private static final Pattern MORE_WEEKDAYS =
+      Skeleton.pattern("(?:,|และ|กับ|วัน)*(?<wd>" + Dates.WEEKDAY + ")(?!ที่)");
+
   private Every() {}
 
   static List<Tail> read(Skeleton text, Matcher match) {
     if (match.group("wd") != null) {
-      return List.of(weekly(match.end(), match.group("wd")));
+      return weekdays(text, match);
+    }
+    if (match.group("first") != null) {
+      int day = Integer.parseInt(match.group("d"));
+      String rule = "quarterly: day %d of the month after the quarter".formatted(day);
+      return List.of(Tail.every(match.end(), Repeat.QUARTERLY, rule));
     }
     return match.group("d") == null ? List.of(last(match)) : days(text, match);
+  }
+
+  /** "ทุกวันจันทร์ พุธ และศุกร์". */
+  private static List<Tail> weekdays(Skeleton text, Matcher match) {
+    List<Tail> days = new ArrayList<>();
+    days.add(weekly(match.end(), match.group("wd")));
+    Matcher more = text.at(MORE_WEEKDAYS, match.end());
+    while (more.lookingAt()) {
+      days.add(weekly(more.end(), more.group("wd")));
+      more = text.at(MORE_WEEKDAYS, more.end());
+    }
+    return days;
   }
 
   static Tail weekly(int end, String weekday) {

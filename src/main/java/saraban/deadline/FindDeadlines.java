@@ -13,9 +13,11 @@ public final class FindDeadlines {
     Tasks tasks = new Tasks(skeleton, all);
     List<Found> found = all.stream().flatMap(f -> context.judged(f).stream()).toList();
     boolean asks = found.stream().anyMatch(f -> !f.told());
+    boolean outright = found.stream().anyMatch(context::outright);
     return found.stream()
         .filter(each -> !(each.told() && asks))
         .filter(each -> !context.repeats(each, found) && !context.ofTheWriter(each, found))
+        .filter(each -> !(outright && context.supposed(each)))
         .map(each -> asked(skeleton, tasks.of(each), each))
         .toList();
   }

@@ -21,6 +21,11 @@ record Found(int start, int clause, Tail tail, boolean told) {
     return new Found(start, clause, other, told);
   }
 
+  /** The same, asked for in words before another place. */
+  Found from(int place) {
+    return new Found(place, place, tail, told);
+  }
+
   Found onlyTold() {
     return new Found(start, clause, tail, true);
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Loose {
 
   private static final Pattern ASKED =
-      Skeleton.pattern("ขอ(?:ให้|ความร่วมมือ|ความอนุเคราะห์)|โปรด|กรุณา|ต้อง");
+      Skeleton.pattern("ขอ(?:ให้|ความร่วมมือ|ความอนุเคราะห์)|โปรด|กรุณา|ต้อง|ให้$");
 
   private static final Pattern ANSWER =
       Skeleton.pattern(

@@ -8,14 +8,15 @@ final class OutsideSystem {
 
   private static final Pattern KNOWN =
       Skeleton.pattern(
-          "(?:https?://)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go\\.th|or\\.th|ac\\.th|com|net|org|gle|ly|th)(?:/[\\w./?=&%-]*)?|\\be-[a-z]{2,}\\b|\\b(?:m?itas?|lpa|e-?laas|e-?plan|e?-?gp|gfmis|new"
+          "(?:https?://)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go\\.th|or\\.th|ac\\.th|com|net|org|gle|ly|th)(?:/[\\w./?=&%-]*)?|\\be-(?!mail)[a-z]{2,}\\b|\\b(?:m?itas?|lpa|e-?laas|e-?plan|e?-?gp|gfmis|new"
               + " ?gfmis"
               + " ?thai|krs|oit|pmqa|bigquery|thaid|ccis|emenscr|line)\\b|googleforms?|microsoftforms?");
 
   private static final Pattern CODE = Skeleton.pattern("qr-?code|คิวอาร์โค้ด");
 
   private static final Pattern NAMED =
-      Skeleton.pattern("ระบบ(?=[ก-ฮเ-ไa-z])(?!ดังกล่าว|นี้|ที่|ให้|และ|เพื่อ|ตาม|ภายใน|ราชการ)");
+      Skeleton.pattern(
+          "ระบบ(?=[ก-ฮเ-ไa-z])(?!ดังกล่าว|นี้|ที่|ให้|และ|เพื่อ|ตาม|ภายใน|ราชการ|zoom|webex|การประชุม|ประชุม|ทุก|วีดิ|โดย)");
 
   private static final Pattern SAME =
       Skeleton.pattern("ระบบ(?:ดังกล่าว|นี้|ข้างต้น)|เว็บไซต์ดังกล่าว");

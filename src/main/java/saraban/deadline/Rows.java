@@ -13,6 +13,9 @@ final class Rows {
       Skeleton.pattern(
           "(?:กำหนดส่ง|กำหนดการส่ง|กำหนดรายงาน|ครบกำหนด|ส่งภายใน|ภายในวันที่|กำหนดแล้วเสร็จ)(?:รายงาน|ข้อมูล)?\\|?(?:หมายเหตุ)?\\|?$");
 
+  /** Behind these stands no day, or another one. */
+  private static final Pattern OTHER = Skeleton.pattern("(?:\\d|ณ|ลง|เมื่อ|ตั้งแต่|ระหว่าง)$");
+
   private static final int LONGEST_HEAD = 120;
 
   private final Skeleton text;
@@ -31,6 +34,7 @@ final class Rows {
     boolean table = false;
     for (int start = 0; start < text.length(); start = text.paragraphEnd(start) + 1) {
       int end = text.paragraphEnd(start);
+      table = table && !text.emptyLineBefore(start);
       Optional<Found> row = table && taken.get(start, end).isEmpty() ? row(start, end) : none();
       row.ifPresent(rows::add);
       table = head(start, end) || row.isPresent() || table && !taken.get(start, end).isEmpty();
@@ -51,7 +55,7 @@ final class Rows {
   /** Its first day; from one day to another the later. */
   private Optional<Found> row(int start, int end) {
     for (int at = start; at < end; at++) {
-      boolean begins = at == start || !Character.isDigit(text.chars().charAt(at - 1));
+      boolean begins = at == start || !OTHER.matcher(text.chars().substring(start, at)).find();
       int place = at;
       Optional<Found> row =
           begins ? OnADay.dated(text, at, days).map(tail -> new Found(place, place, tail)) : none();

@@ -65,6 +65,13 @@ final class Skeleton {
     return end;
   }
 
+  /** True if at least one empty line stands before a paragraph. */
+  boolean emptyLineBefore(int start) {
+    return start > 1
+        && original.substring(to[start - 2], from[start]).chars().filter(c -> c == '\n').count()
+            > 1;
+  }
+
   private static int spaceEnd(String plain, int at) {
     int end = at;
     while (end < plain.length() && isSpace(plain.charAt(end))) {
@@ -74,7 +81,7 @@ final class Skeleton {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0';
+    return Character.isWhitespace(c) || "\u00A0\"“”‘’".indexOf(c) >= 0;
   }
 
   private void append(char c, int start, int end) {

@@ -6,6 +6,10 @@ import java.util.List;
 final class Tasks {
 
   private static final int FAR = 400;
+  private static final int LIST = 1500;
+
+  /** "ดังนี้" at the end of a paragraph of a skeleton. */
+  private static final String FOLLOWS = "ดังนี\n";
 
   private final Skeleton text;
   private final List<Found> all;
@@ -29,9 +33,22 @@ final class Tasks {
     boolean near = lastAt >= text.paragraphStart(paragraph - 1);
     Task before = near ? last : Task.NONE;
     String system = new OutsideSystem(text, found, clause.from()).name(before.system());
-    last = new Task(Wording.behind(before.what(), clause), clause.whom(), system);
+    String whom = clause.whom().isEmpty() ? whomOfTheList(found) : clause.whom();
+    last = new Task(Wording.behind(before.what(), clause), whom, system);
     lastAt = found.start();
     return last;
+  }
+
+  /** "ขอให้อำเภอดำเนินการ ดังนี้": of every item of the list. */
+  private String whomOfTheList(Found found) {
+    int item = text.paragraphStart(found.clause());
+    if (!text.within(TaskWords.ITEM, item, found.clause()).lookingAt()) {
+      return "";
+    }
+    int end = text.chars().lastIndexOf(FOLLOWS, item);
+    return end < 0 || item - end > LIST
+        ? ""
+        : new Clause(text, text.paragraphStart(end), found.from(end)).whom();
   }
 
   /** Where the words that belong to the deadlines before end. */

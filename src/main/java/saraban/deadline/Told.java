@@ -28,6 +28,14 @@ final class Told {
   private static final Pattern THEREFORE =
       Skeleton.pattern("จึงขอ|จึงให้|ในการนี้|พิจารณาแล้ว|ดังนั้น|เพื่อให้การ|เพื่อให้เป็นไป");
 
+  /** Another office has asked the writer. */
+  private static final Pattern ABOVE =
+      Skeleton.pattern(
+          "(?:กรม|กระทรวง|จังหวัด|สำนัก|อำเภอ|คณะ)[^\\n]{0,60}?ได้(?:มีหนังสือ|แจ้ง|ขอ|กำหนด|มอบหมาย|สั่งการ)");
+
+  /** As far as a letter goes from what it answers to what it asks. */
+  private static final int LETTER = 3000;
+
   private static final int FAR = 300;
 
   private final Skeleton text;
@@ -87,20 +95,23 @@ final class Told {
 
   /** "ด้วยกรมขอให้จังหวัดรายงาน… จังหวัดจึงขอให้อำเภอ…": the later day is the writer's own. */
   boolean ofTheWriter(Found found, List<Found> others) {
-    return OPENER.matcher(text.paragraphBefore(found.clause())).lookingAt()
-        && others.stream().anyMatch(o -> earlier(o, found) && therefore(found.end(), o.clause()));
+    String before = text.paragraphBefore(found.clause());
+    if (!OPENER.matcher(before).lookingAt() && !ABOVE.matcher(before).lookingAt()) {
+      return false;
+    }
+    int end = Math.min(text.length(), found.end() + LETTER);
+    Matcher therefore = text.within(THEREFORE, found.end(), end);
+    return therefore.find()
+        && others.stream()
+            .anyMatch(
+                o -> o.clause() >= therefore.start() && o.clause() < end && notLater(o, found));
   }
 
-  private static boolean earlier(Found other, Found found) {
-    return other.clause() > found.end()
-        && other
-            .tail()
-            .date()
-            .flatMap(o -> found.tail().date().map(d -> !o.isAfter(d)))
-            .orElse(false);
-  }
-
-  private boolean therefore(int from, int to) {
-    return text.within(THEREFORE, from, to).find();
+  private static boolean notLater(Found other, Found found) {
+    return other
+        .tail()
+        .date()
+        .flatMap(o -> found.tail().date().map(d -> !o.isAfter(d)))
+        .orElse(false);
   }
 }

@@ -10,12 +10,15 @@ final class Wording {
 
   private static final int SHORT = 80;
 
+  /** A verb alone says too little. */
+  private static final int BARE = 8;
+
   private static final Pattern EXTENDS =
       Pattern.compile(
-          "^(?:ขอ)?(?:ขยาย|เลื่อน)(?:ระยะเวลา|กำหนดเวลา|กำหนดการ|กำหนด|เวลา)(?:ในการ|การ)?");
+          ".*?(?:ขยาย|เลื่อน|แก้ไข|เปลี่ยนแปลง|เปลี่ยน)(?:ระยะเวลา|กำหนดเวลา|กำหนดการ|กำหนด|เวลา)(?:ในการ|การ)?(?<thing>.{3,}?)(?:ออกไป|ไป)?");
 
   private static final Pattern DONE =
-      Pattern.compile("^(?<thing>.{0,60}?)(?:ต้อง|จะต้อง)?(?:ให้)?แล้วเสร็จ$");
+      Pattern.compile("^(?:ให้)?(?<thing>.{0,60}?)(?:ต้อง|จะต้อง)?(?:ให้)?แล้วเสร็จ$");
 
   private static final Pattern TIMES =
       Pattern.compile("\\s*(?:ครั้งที่|รอบ|ไตรมาส|งวด|ระยะที่|ภาคเรียนที่|ภาคการศึกษาที่).*$");
@@ -23,8 +26,9 @@ final class Wording {
   /** What hangs on before the deadline and belongs to it. */
   private static final Pattern HANGS =
       Pattern.compile(
-          "(?:[\\s(\\[,:;–-]|และ|โดย|ทั้งนี้|ซึ่ง|คือ|หรือ|ดังนี้|แต่|ตามกำหนด(?:การ|เวลา|ระยะเวลา)?"
+          "(?:[\\s(\\[,:;–-]|และ|โดย|ทั้งนี้|ซึ่ง|คือ|หรือ|ดังนี้|แต่|ออกไป|ตามกำหนด(?:การ|เวลา|ระยะเวลา)?"
               + "|ภายใน(?:ระยะเวลา|กำหนดเวลา|กำหนด|เวลา)(?:ที่กำหนด|ดังกล่าว)?"
+              + "|(?:ภายใน|ก่อน|ไม่เกิน)?เวลา\\s*[0-9๐-๙.:]+\\s*(?:น\\.?)?\\s*ของ"
               + "|นับ(?:ตั้ง)?แต่วัน(?:ที่)?(?:ได้)?รับ[^\\s]{0,20})+$");
 
   private Wording() {}
@@ -33,10 +37,17 @@ final class Wording {
    * @param before what the deadline before was for
    */
   static String behind(String before, Clause clause) {
+    String words = words(before, clause);
+    Matcher other = EXTENDS.matcher(words);
+    String plain = other.matches() ? other.group("thing") : words;
+    return plain.replaceFirst("^ขอทราบ", "แจ้ง");
+  }
+
+  private static String words(String before, Clause clause) {
     String words = tidy(clause.words());
     String all = tidy(clause.all());
     if (!words.isEmpty()) {
-      return EXTENDS.matcher(words).replaceFirst("");
+      return words.length() > BARE ? words : (words + clause.topic()).strip();
     }
     if (clause.anotherTime()) {
       String same = before.isEmpty() ? announced(clause) : before;
@@ -69,7 +80,7 @@ final class Wording {
   private static String own(Clause clause) {
     Found found = clause.found();
     Matcher own = clause.text().within(TaskWords.OWN, found.start(), found.end());
-    return own.find() ? tidy(clause.text().quote(own.start("own"), own.end("own"))) : "";
+    return own.lookingAt() ? tidy(clause.text().quote(own.start("own"), own.end("own"))) : "";
   }
 
   /** "ให้รายงานผล ดังนี้" in the paragraph before. */
@@ -80,7 +91,7 @@ final class Wording {
       return "";
     }
     int from = Math.max(text.paragraphStart(end), end - FAR);
-    return tidy(new Clause(text, from, new Found(end, end, clause.found().tail())).words());
+    return tidy(new Clause(text, from, clause.found().from(end)).words());
   }
 
   /** What follows the deadline: "ภายในวันที่… ให้ส่ง…". */
