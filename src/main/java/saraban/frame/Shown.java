@@ -18,6 +18,10 @@ import saraban.thai.ThaiDate;
 public class Shown {
 
   private static final int LONGEST_PIECE = 32;
+
+  /** Breaks that a letter takes only where its line would be stretched; a page is ragged. */
+  private static final int LAST_RESORT = 900;
+
   private static final int SHORT = 4;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
@@ -96,6 +100,9 @@ public class Shown {
     StringBuilder html = new StringBuilder();
     int start = 0;
     for (Segmenter.Break each : Segmenter.thai().breaks(text)) {
+      if (each.penalty() >= LAST_RESORT) {
+        continue;
+      }
       html.append(piece(text.substring(start, each.offset())));
       html.append(each.space() ? "" : "<wbr>");
       start = each.offset();
