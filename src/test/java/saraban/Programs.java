@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -19,9 +20,25 @@ public final class Programs {
 
   /** Skips the test if the program is missing, or fails it if skipping is forbidden. */
   public static void need(String program) {
+    need(program, find(program).isPresent());
+  }
+
+  /** The same for LibreOffice with its part for workbooks, which may be left out. */
+  public static void needCalc() throws IOException {
+    Optional<Path> office = find("soffice");
     boolean found =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        office.isPresent() && Files.exists(office.get().toRealPath().resolveSibling("libsclo.so"));
+    need("LibreOffice Calc", found);
+  }
+
+  private static Optional<Path> find(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static void need(String program, boolean found) {
     if (Boolean.getBoolean("require.programs")) {
       assertThat(found).as(program + " is needed but not installed").isTrue();
     }

@@ -38,6 +38,12 @@ import saraban.letter.Series;
 import saraban.link.SignedLinks;
 import saraban.pdf.PdfPages;
 import saraban.register.Books;
+import saraban.sheet.Look;
+import saraban.sheet.Paper;
+import saraban.sheet.Row;
+import saraban.sheet.Sheet;
+import saraban.sheet.Workbook;
+import saraban.sheet.XlsxWriter;
 
 class BundleTest extends WithServer {
 
@@ -103,6 +109,18 @@ class BundleTest extends WithServer {
     byte[] docx = archive.file(plain.id(), "letter.docx").orElseThrow();
     Optional<byte[]> pdf = OfficeToPdf.convert(EnclosureType.WORD, "docx", docx);
     assertThat(PdfPages.sizes("ก", pdf.orElseThrow())).isNotEmpty();
+  }
+
+  @Test
+  void anExcelFileBecomesPages() throws Exception {
+    Programs.needCalc();
+    List<Row> rows =
+        List.of(Row.of(Look.HEADING, "จังหวัด", "จำนวน"), Row.of(Look.BODY, "กระบี่", "๘"));
+    ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+    Sheet sheet = Sheet.of("สรุป", Paper.LANDSCAPE, List.of(20, 10), rows);
+    XlsxWriter.write(Workbook.of("สรุป", sheet), xlsx);
+    Optional<byte[]> pdf = OfficeToPdf.convert(EnclosureType.SHEET, "xlsx", xlsx.toByteArray());
+    assertThat(PdfPages.sizes("ก", pdf.orElseThrow())).hasSize(1);
   }
 
   @Test
