@@ -35,7 +35,10 @@ public interface Dispatches {
   /** When its recipient signed for it on paper. */
   Optional<LocalDate> handedOver(long dispatch);
 
-  /** Registered by its recipient under a receipt number. */
+  /**
+   * Registered by its recipient under a receipt number; who passed it on or answered it before that
+   * has done so still.
+   */
   void received(long dispatch, LetterId receipt, Taken step);
 
   /** Sends it another way from now on. */

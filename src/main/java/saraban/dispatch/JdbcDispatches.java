@@ -63,13 +63,16 @@ class JdbcDispatches implements Dispatches {
   @Override
   public void received(long dispatch, LetterId receipt, Taken step) {
     transaction.executeWithoutResult(status -> {
-      locked(dispatch);
+      Step before = locked(dispatch);
       int taken =
           jdbc.sql("update dispatch set receipt = ? where id = ? and receipt = ''")
               .params(receipt.toString(), dispatch)
               .update();
       if (taken == 1) {
         add(dispatch, step);
+        if (before == Step.HANDED_ON || before == Step.ANSWERED) {
+          state(dispatch, before);
+        }
       }
     });
   }
@@ -96,9 +99,7 @@ class JdbcDispatches implements Dispatches {
   }
 
   private boolean add(long dispatch, Taken step) {
-    jdbc.sql("update dispatch set state = ? where id = ?")
-        .params(step.step().code(), dispatch)
-        .update();
+    state(dispatch, step.step());
     int place =
         jdbc.sql("select max(place) from dispatch_step where dispatch = ?")
             .param(dispatch)
@@ -106,6 +107,10 @@ class JdbcDispatches implements Dispatches {
             .single();
     insert(dispatch, place + 1, step);
     return true;
+  }
+
+  private void state(long dispatch, Step state) {
+    jdbc.sql("update dispatch set state = ? where id = ?").params(state.code(), dispatch).update();
   }
 
   private void insert(long dispatch, int place, Taken step) {

@@ -93,6 +93,20 @@ class SendLetterTest {
   }
 
   @Test
+  void whoPassedItOnBeforeRegisteringItHasPassedItOnStill() {
+    Post post = new Post(home);
+    IssuedLetter letter = SampleLetters.issued(2332);
+    post.sendLetter().send(letter, Post.NOW);
+    Dispatch to = post.dispatches.to("krabi-ao-luek", letter.id()).orElseThrow();
+    post.dispatches.step(to.id(), Step.SENT, new Taken(Step.HANDED_ON, Post.NOW, "aoluek", ""));
+    LetterId receipt = new LetterId("krabi-ao-luek", 2564, Series.INCOMING, 7);
+    post.dispatches.received(
+        to.id(), receipt, new Taken(Step.RECEIVED, Post.NOW, "aoluek", "เลขรับ ๗"));
+    assertThat(post.steps(to)).containsExactly(Step.SENT, Step.HANDED_ON, Step.RECEIVED);
+    assertThat(post.dispatches.find(to.id()).orElseThrow().last()).isEqualTo(Step.HANDED_ON);
+  }
+
+  @Test
   void paperHasItsLineInTheDeliveryBookOnce() {
     Post post = new Post(home);
     post.sendLetter().send(secret(), Post.NOW);
