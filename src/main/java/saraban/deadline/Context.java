@@ -19,7 +19,7 @@ final class Context {
 
   private static final Pattern PROMISE =
       Skeleton.pattern(
-          "(?<!ประสงค์|ที่|ว่า|เพื่อ|หาก|ซึ่ง|ก่อน|ผู้)จะ(?!ต้อง|ได้รับ|ให้)|คาดว่า(?:จะ)?|(?:กรม|จังหวัด|สำนักงาน)(?:ฯ)?จะ(?!ต้อง)");
+          "(?<!ประสงค์|ที่|ว่า|เพื่อ|หาก|ซึ่ง|ก่อน|ผู้)จะ(?!ต้อง|ได้รับ|ให้|ถือ)|คาดว่า(?:จะ)?|(?:กรม|จังหวัด|สำนักงาน)(?:ฯ)?จะ(?!ต้อง)");
 
   /** As a request, but for "ให้แล้วเสร็จ" and what only goes to somebody. */
   private static final Pattern DUTY =
@@ -148,7 +148,7 @@ final class Context {
 
   /** A number of days that nothing is counted from and nobody is asked about. */
   private boolean loose(Found found) {
-    boolean counted = found.tail().rule().filter(r -> r.startsWith("receipt date")).isPresent();
+    boolean counted = found.tail().rule().filter(r -> r.contains(" + ")).isPresent();
     return counted
         && !found.tail().sure()
         && (last(REQUEST, near(found)) < 0

@@ -35,7 +35,7 @@ final class Counted {
 
   private static final Pattern BEFORE_EVENT =
       Skeleton.pattern(
-          "(?:ล่วงหน้า(?:ก่อน[ก-ไ]{2,30}?)?|ก่อน[ก-ไ]{2,30}?)?(?:เป็นเวลา)?(?:ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)?"
+          "(?:ล่วงหน้า(?:ก่อน[ก-ไ]{2,40}?)?|ก่อน[ก-ไ]{2,40}?)?(?:เป็นเวลา)?(?:ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)?"
               + NUMBER
               + UNIT
               + "(?:ทำการ)?(?:ล่วงหน้า)?");
@@ -44,7 +44,7 @@ final class Counted {
 
   private static final Pattern STANDING =
       Skeleton.pattern(
-          "(?:อายุ|ประสบการณ์|ดำรงตำแหน่ง|ปฏิบัติงาน|ปฏิบัติหน้าที่|ภูมิลำเนา|เป็นสมาชิก)[^\\n]{0,30}$");
+          "(?:(?<!ต่อ|สิ้น)อายุ|ประสบการณ์|ดำรงตำแหน่ง|ปฏิบัติงาน|ปฏิบัติหน้าที่|ภูมิลำเนา|เป็นสมาชิก)[^\\n]{0,30}$");
 
   private static final int NEAR = 60;
 
@@ -95,7 +95,7 @@ final class Counted {
     while (before.find()) {
       Anchor anchor = Anchor.at(text, before.end(), days);
       boolean close = anchor.end() <= count.start() && count.start() - anchor.end() <= SHORT;
-      if (close && before.group("before") == null) {
+      if (close && before.group().contains("นับ")) {
         return Optional.of(after(anchor, span, before.group("not") != null, count.end(), days));
       }
     }

@@ -71,6 +71,8 @@ class TaskTest {
     String ask = "ขอให้อำเภอส่งรายงานให้จังหวัดในระบบ e-Plan ภายในวันที่ ๓๑ มกราคม ๒๕๖๘ ";
     int times = 200_000 / ask.length();
     assertThat(new FindDeadlines().in(ask.repeat(times), DAYS)).hasSize(times);
+    assertThat(new FindDeadlines().in("ตามที่แจ้งให้รายงานภายใน ๑๕ วัน ".repeat(3000), DAYS))
+        .hasSize(3000);
     assertThat(new FindDeadlines().in("๑๒๓๔๕ ๖๗๘๙๐ ".repeat(80_000), DAYS)).isEmpty();
     assertThat(new FindDeadlines().in("กขคงจ".repeat(200_000) + "ภายใน", DAYS)).isEmpty();
   }
