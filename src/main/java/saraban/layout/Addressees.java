@@ -33,7 +33,7 @@ final class Addressees {
   }
 
   Block line() {
-    return label.single(Words.field("to", listed() ? SEE_LIST : joined()));
+    return label.single(Words.name("to", listed() ? SEE_LIST : joined()));
   }
 
   /** "ก ข และค": the last one is joined by และ, as the sample letters do. */

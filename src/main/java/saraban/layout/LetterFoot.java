@@ -66,6 +66,6 @@ final class LetterFoot {
         : List.of(
             setting
                 .labelled("สำเนาส่ง", Role.COPIES)
-                .single(Words.field("copies", String.join(" ", letter.copies()))));
+                .single(Words.name("copies", String.join(" ", letter.copies()))));
   }
 }

@@ -30,7 +30,7 @@ final class Words {
     return field(field, text, Measures.TEXT);
   }
 
-  /** A person's name: never broken inside. */
+  /** Names, of people or posts: not broken inside, one from the other only if they are many. */
   static Inline.Text name(String field, String name) {
     return new Inline.Text(name, Measures.TEXT, field, true);
   }

@@ -30,7 +30,7 @@ final class Setter {
       before = blocks.isEmpty() ? style.above() : style.before();
       blocks.addAll(blocks(part));
     }
-    return List.copyOf(blocks);
+    return Introductions.kept(blocks);
   }
 
   /** The parts as {@link Writer} writes them, pictures by their names. */

@@ -16,6 +16,9 @@ final class Glue {
   private static final Pattern PLACE = Pattern.compile("ตำบล|อำเภอ|จังหวัด|เขต");
   private static final Pattern OF_ERA = Pattern.compile("[2๒][456๔๕๖][0-9๐-๙]{2}$");
 
+  /** Letters that forms are called by: ผด. สถ.มท. */
+  private static final Pattern FORM = Pattern.compile("\\(?(?:[ก-ฮ]{1,4}\\.){1,3}");
+
   private Glue() {}
 
   /** Penalty of the space before token {@code at}, or {@link #NEVER}. */
@@ -35,7 +38,11 @@ final class Glue {
     if (right.is(ERA)) {
       return left.is(YEAR) ? ERA_OF_YEAR : 400;
     }
-    return latin(left.text(), left.text().length() - 1) && latin(right.text(), 0) ? 150 : 0;
+    if (FORM.matcher(left.text()).matches() && right.is(BEGINS_NUMBER)) {
+      return 400;
+    }
+    boolean latin = latin(left.text(), left.text().length() - 1);
+    return latin && right.is(BEGINS_NUMBER) ? 300 : latin && latin(right.text(), 0) ? 150 : 0;
   }
 
   private static boolean latin(String text, int at) {
@@ -81,6 +88,7 @@ final class Glue {
         || left.is(LABEL) && (right.is(BEGINS_NUMBER) || right.text().startsWith("(๑"))
         || left.is(BETWEEN) && right.is(BEGINS_NUMBER)
         || left.is(SHORT)
+        || left.text().endsWith("แบบ") && FORM.matcher(right.text()).matches()
         || left.is(ENDS_NUMBER) && (right.is(BEGINS_NUMBER) || right.is(LETTER))
         || left.is(ENDS_NUMBER) && right.is(UNIT) && !year(left.text()) && !postcode(left, right);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import saraban.document.ParagraphStyle.Align;
 import saraban.font.FontFamily;
 import saraban.thai.Segmenter;
 
@@ -35,7 +36,7 @@ final class Boxes {
   private record Known(int to, Spread spread, List<Page.Run> runs) {}
 
   /** The best lines, as they were found. */
-  private record Fit(double first, double rest, boolean justified, int[] ends) {}
+  private record Fit(double first, double rest, Align align, int[] ends) {}
 
   private Boxes(TextPiece piece, Glyphs glyphs, List<Segmenter.Break> breaks) {
     this.piece = piece;
@@ -145,10 +146,10 @@ final class Boxes {
   }
 
   /** The boxes at which the best lines end; found once. */
-  int[] bestEnds(double first, double rest, boolean justified, Supplier<int[]> find) {
+  int[] bestEnds(double first, double rest, Align align, Supplier<int[]> find) {
     Fit last = fit;
-    if (last == null || last.first != first || last.rest != rest || last.justified != justified) {
-      last = new Fit(first, rest, justified, find.get());
+    if (last == null || last.first != first || last.rest != rest || last.align != align) {
+      last = new Fit(first, rest, align, find.get());
       fit = last;
     }
     return last.ends;

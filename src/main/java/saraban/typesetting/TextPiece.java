@@ -44,7 +44,8 @@ record TextPiece(String text, List<Span> spans) {
   /**
    * Where lines may break.
    *
-   * @param tooWide tells the names that are wider than a line: these break at their spaces
+   * @param tooWide tells the names that are wider than a line: these break at their spaces, and
+   *     inside only where no space is
    */
   List<Segmenter.Break> breaks(Predicate<Span> tooWide) {
     List<Span> names = spans.stream().filter(Span::whole).toList();
@@ -54,10 +55,20 @@ record TextPiece(String text, List<Span> spans) {
     List<Segmenter.Break> all = new ArrayList<>();
     for (Segmenter.Break each : Segmenter.thai().breaks(text)) {
       Optional<Span> name = names.stream().filter(s -> s.holds(each.offset())).findFirst();
-      if (name.isEmpty() || each.space() && tooWide.test(name.get())) {
+      if (name.isEmpty() || mayBreak(each, name.get(), tooWide)) {
         all.add(each);
       }
     }
     return all;
+  }
+
+  private boolean mayBreak(Segmenter.Break each, Span name, Predicate<Span> tooWide) {
+    if (each.space()) {
+      return tooWide.test(name);
+    }
+    int start = Math.max(name.start(), text.lastIndexOf(' ', each.offset() - 1) + 1);
+    int space = text.indexOf(' ', each.offset());
+    int end = space < 0 ? name.end() : Math.min(space, name.end());
+    return tooWide.test(new Span(start, end, name.style(), true));
   }
 }

@@ -23,6 +23,9 @@ final class TotalFit {
   /** A last line shorter than this looks lost. */
   private static final double SHORT_END = 2 * EM;
 
+  /** The same of a centred line, of the room. */
+  private static final double SHORT_PART = 0.15;
+
   private static final double LOST = 60 * 60;
   private static final double DEAREST = 1e12;
   private static final double ROUNDING = 0.01;
@@ -30,7 +33,11 @@ final class TotalFit {
   private final Boxes boxes;
   private final double first;
   private final double rest;
+  private final Align align;
   private final boolean justified;
+
+  /** A few letters below a centred heading look lost: then its lines share the room. */
+  private final boolean centred;
 
   /**
    * @param first points of the first line
@@ -40,12 +47,14 @@ final class TotalFit {
     this.boxes = boxes;
     this.first = first;
     this.rest = rest;
+    this.align = align;
     this.justified = align == Align.JUSTIFY || align == Align.JUSTIFY_SPACES;
+    this.centred = align == Align.CENTER;
   }
 
   /** The boxes at which lines end: the last is their count. */
   int[] ends() {
-    return boxes.bestEnds(first, rest, justified, this::find);
+    return boxes.bestEnds(first, rest, align, this::find);
   }
 
   private int[] find() {
@@ -106,7 +115,9 @@ final class TotalFit {
   }
 
   private double price(int start, int end, double slack) {
-    if (end == boxes.count()) {
+    boolean last = end == boxes.count();
+    boolean lostInTheMiddle = centred && start > 0 && boxes.width(start, end) < rest * SHORT_PART;
+    if (last && !lostInTheMiddle) {
       return start > 0 && boxes.width(start, end) < SHORT_END ? LOST : 0;
     }
     double r = justified ? stretch(start, end, slack) : slack / (RAGGED * EM);

@@ -49,6 +49,29 @@ class MorePartsTest {
   }
 
   @Test
+  void aLineThatIntroducesStaysWithWhatFollows() {
+    String body =
+        """
+        **๓. ข้อกฎหมาย**
+
+        พระราชบัญญัติวินัยการเงินการคลังของรัฐ
+
+        1. ด้านการรับเงิน
+
+           (1) นำส่งเงินครบถ้วน
+
+           (2) ออกใบเสร็จรับเงินทุกครั้ง
+
+        2. ให้ทุกหน่วยงานส่งรายงานผลการดำเนินงานภายในเวลาที่กำหนดไว้ในหนังสือฉบับนี้
+
+        **จึงเรียนมาเพื่อทราบ**
+        """;
+    assertThat(Markup.blocks(body, STYLE))
+        .extracting(block -> ((Block.Paragraph) block).style().keepWithNext())
+        .containsExactly(true, false, true, false, false, false, false);
+  }
+
+  @Test
   void twoPlusesUnderline() {
     assertThat(underlined("ให้ ++ส่งภายในกำหนด++ ด้วย"))
         .containsExactly("ให้  NONE", "ส่งภายในกำหนด LINE", " ด้วย NONE");

@@ -64,6 +64,27 @@ class LinesTest {
   }
 
   @Test
+  void noFewLettersStandAloneBelowACentredHeading() {
+    String heading =
+        "ประกวดราคาจ้างก่อสร้างถนน สายบ้านทุ่งล้อ หมู่ที่ ๔ ตำบลอ่าวนาง ด้วยวิธีประกวดราคา";
+    Length room = FixedFace.FAMILY.width(heading + "ก", Sheet.TEXT);
+    var style = Sheet.PLAIN.align(Align.CENTER).right(Length.pt(Sheet.MEASURE).minus(room));
+    var lines = Sheet.lines(Sheet.set(Sheet.paragraph(style, heading + " (ก)")));
+    assertThat(Sheet.said(lines)).hasSize(2).last().asString().hasSizeGreaterThan(12);
+  }
+
+  @Test
+  void aListOfNamesEndsItsLinesBetweenThem() {
+    String names = "หัวหน้าส่วนราชการ นายอำเภอ และนายกองค์การบริหารส่วนจังหวัดกระบี่";
+    Length room = FixedFace.FAMILY.width(names.substring(0, names.length() - 6), Sheet.TEXT);
+    var style = Sheet.PLAIN.right(Length.pt(Sheet.MEASURE).minus(room));
+    var whole = new Inline.Text(names, Sheet.TEXT, "to", true);
+    var lines = Sheet.lines(Sheet.set(Block.Paragraph.of(Role.ADDRESSEE, style, whole)));
+    assertThat(Sheet.said(lines))
+        .containsExactly("หัวหน้าส่วนราชการ นายอำเภอ", "และนายกองค์การบริหารส่วนจังหวัดกระบี่");
+  }
+
+  @Test
   void gapsBetweenLettersAreNeverReadAsSpaces() {
     List<Page.TextLine> lines = Sheet.lines(Sheet.set(Sheet.paragraph(Sheet.BODY, Sheet.THAI)));
     assertThat(lines)
