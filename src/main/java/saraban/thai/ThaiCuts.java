@@ -34,6 +34,10 @@ final class ThaiCuts {
 
   private static final int BEFORE_YEAR = 900;
 
+  /** Offices whose names go on. */
+  private static final Set<String> OFFICES =
+      Set.of("กอง", "กรม", "กระทรวง", "สำนัก", "ศูนย์", "กลุ่ม", "คณะ");
+
   private static final Lexicon NOT_PLACES = Lexicon.read("not-places.txt");
 
   private ThaiCuts() {}
@@ -77,7 +81,7 @@ final class ThaiCuts {
     if (BEFORE_PLACE.stream().anyMatch(word::endsWith) && !NOT_PLACES.has(next)) {
       return 500;
     }
-    if (word.equals("การ")) {
+    if (word.equals("การ") || OFFICES.contains(word)) {
       return 250;
     }
     return LOOSE.contains(word) || next.length() <= 2 ? 60 : 0;

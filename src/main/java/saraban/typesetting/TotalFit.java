@@ -18,13 +18,19 @@ final class TotalFit {
   private static final double RAGGED = 8;
 
   private static final double WITHIN_RAGGED = 100 * 100;
+  private static final double WITHIN_CENTRED = 200 * 200;
   private static final double ANOTHER_LINE = 80 * 80;
 
   /** A last line shorter than this looks lost. */
   private static final double SHORT_END = 2 * EM;
 
   /** The same of a centred line, of the room. */
-  private static final double SHORT_PART = 0.15;
+  private static final double SHORT_PART = 0.2;
+
+  /** One shorter than this looks like a slip. */
+  private static final double SLIP = EM;
+
+  private static final double SLIPPED = 500 * 500;
 
   private static final double LOST = 60 * 60;
   private static final double DEAREST = 1e12;
@@ -118,14 +124,21 @@ final class TotalFit {
     boolean last = end == boxes.count();
     boolean lostInTheMiddle = centred && start > 0 && boxes.width(start, end) < rest * SHORT_PART;
     if (last && !lostInTheMiddle) {
-      return start > 0 && boxes.width(start, end) < SHORT_END ? LOST : 0;
+      return start > 0 ? lost(boxes.width(start, end)) : 0;
     }
     double r = justified ? stretch(start, end, slack) : slack / (RAGGED * EM);
     double bad = 10 + 100 * r * r * r;
-    double place = boxes.breaksAtSpace(end) ? 0 : justified ? WITHIN_WORDS : WITHIN_RAGGED;
+    double place =
+        boxes.breaksAtSpace(end)
+            ? 0
+            : justified ? WITHIN_WORDS : centred ? WITHIN_CENTRED : WITHIN_RAGGED;
     double penalty = boxes.penalty(end);
     double line = justified ? 0 : ANOTHER_LINE;
     return Math.min(DEAREST / 1000, bad * bad) + line + place + penalty * penalty;
+  }
+
+  private static double lost(double width) {
+    return width < SLIP ? SLIPPED : width < SHORT_END ? LOST : 0;
   }
 
   private double stretch(int start, int end, double slack) {

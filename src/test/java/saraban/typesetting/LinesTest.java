@@ -74,6 +74,15 @@ class LinesTest {
   }
 
   @Test
+  void noParagraphEndsWithALetterOrTwo() {
+    String text = "ออกให้เพื่อใช้ประกอบการขออนุญาต (Non-Immigrant Type";
+    Length room = FixedFace.FAMILY.width(text + " ", Sheet.TEXT);
+    var style = Sheet.PLAIN.align(Align.JUSTIFY).right(Length.pt(Sheet.MEASURE).minus(room));
+    var lines = Sheet.lines(Sheet.set(Sheet.paragraph(style, text + " B")));
+    assertThat(Sheet.said(lines)).last().asString().hasSizeGreaterThan(4);
+  }
+
+  @Test
   void aListOfNamesEndsItsLinesBetweenThem() {
     String names = "หัวหน้าส่วนราชการ นายอำเภอ และนายกองค์การบริหารส่วนจังหวัดกระบี่";
     Length room = FixedFace.FAMILY.width(names.substring(0, names.length() - 6), Sheet.TEXT);
