@@ -1,6 +1,7 @@
 package saraban.deadline;
 
-import java.util.regex.Matcher;
+import java.util.BitSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Where the paragraphs of a typed or scanned text end, and the rows of its tables. */
@@ -25,17 +26,30 @@ final class Paragraphs {
           "[ \\t|]*(?:ลำดับ|ที่|ครั้ง|งวด|ไตรมาส|รายการ|กิจกรรม|รอบ|แบบ|รายงาน|เรื่อง|เอกสาร|ขั้นตอน)[^\\n]{0,120}?(?:กำหนดส[่]?ง|กำหนดการส่ง|กำหนดรายงาน|ครบกำหนด|ส[่]?งภายใน|ภายในวันที[่]?|กำหนดแล[้]?วเสร[็]?จ)(?:รายงาน|ข[้]?อมูล)?["
               + " \\t|]*(?:หมายเหตุ[ \\t|]*)?\\r?");
 
+  /** What begins a paragraph at the head of a page. */
+  private static final Pattern INDENTED = Pattern.compile("(?: {4,}|\\s*\\t)\\s*");
+
   private final String text;
+  private final BitSet turns = new BitSet();
   private boolean table;
 
   Paragraphs(String text) {
-    Matcher turns = PAGE_TURN.matcher(text);
-    this.text = turns.replaceAll(turn -> " ".repeat(turn.group().length()));
+    this.text = PAGE_TURN.matcher(text).replaceAll(this::turned);
+  }
+
+  private String turned(MatchResult turn) {
+    turns.set(turn.start(), turn.end());
+    return " ".repeat(turn.end() - turn.start());
   }
 
   /** The text without what stands between its pages, as long as before. */
   String text() {
     return text;
+  }
+
+  private boolean turned(int at, int end) {
+    int turn = turns.nextSetBit(at);
+    return turn >= 0 && turn < end;
   }
 
   /** True if a paragraph or a row ends with the spaces between two places. */
@@ -45,7 +59,10 @@ final class Paragraphs {
     if (line < 0) {
       return false;
     }
-    boolean empty = run.indexOf('\n') != line;
+    boolean empty =
+        turned(at, end)
+            ? INDENTED.matcher(run.substring(line + 1)).matches()
+            : run.indexOf('\n') != line;
     int start = text.lastIndexOf('\n', at - 1) + 1;
     table = !empty && (table || HEAD.matcher(text).region(start, at).matches());
     return empty || table || BEGINS.matcher(text).region(end, text.length()).lookingAt();

@@ -17,6 +17,9 @@ final class Wording {
       Pattern.compile(
           ".*?(?:ขยาย|เลื่อน|แก้ไข|เปลี่ยนแปลง|เปลี่ยน)(?:ระยะเวลา|กำหนดเวลา|กำหนดการ|กำหนด|เวลา)(?:ในการ|การ)?(?<thing>.{3,}?)(?:ออกไป|ไป)?");
 
+  /** A line ends between two words of Thai, where no space is written; also one ended by hand. */
+  private static final Pattern LINE = Pattern.compile("(?<=[ก-๎])(?:\\n| {5,})(?=[ก-ฮเ-ไ])");
+
   private static final Pattern DONE =
       Pattern.compile("^(?:ให้)?(?<thing>.{0,60}?)(?:ต้อง|จะต้อง)?(?:ให้)?แล้วเสร็จ$");
 
@@ -115,7 +118,8 @@ final class Wording {
   }
 
   static String tidy(String words) {
-    String plain = words.replaceAll("\\s+", " ").strip();
+    String paged = new Paragraphs(words).text().replaceAll("[ \\t]*\\R\\s*", "\n");
+    String plain = LINE.matcher(paged).replaceAll("").replaceAll("\\s+", " ").strip();
     String tidy = HANGS.matcher(plain).replaceFirst("");
     if (tidy.length() <= Clause.LONGEST) {
       return tidy;
