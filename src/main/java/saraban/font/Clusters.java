@@ -28,6 +28,9 @@ final class Clusters {
   }
 
   private static boolean joins(int base, char next) {
+    if (base >= 'ก' && base <= 'ฮ') {
+      return mark(next) || next == SARA_AM;
+    }
     return mark(next) && !invisible(base) && !otherSpace(base)
         || next == SARA_AM && base > ' ' && base != SARA_AM && !invisible(base) && !anySpace(base);
   }

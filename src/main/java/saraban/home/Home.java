@@ -51,7 +51,8 @@ public record Home(Path root) {
   /** Another text when the administrator has put a file there, changed it or taken it away. */
   public String version(String folder, String name) {
     File own = root.resolve(folder).resolve(name).toFile();
-    return own.lastModified() + " " + own.length();
+    long changed = own.lastModified();
+    return changed == 0 ? "0" : changed + " " + own.length();
   }
 
   /** The names of all files of a folder that end so, own and shipped, in order. */

@@ -36,7 +36,8 @@ final class Parts {
   }
 
   static List<Part> of(String body) {
-    Parts reader = new Parts(body.replace("\r\n", "\n").replace('\r', '\n').lines().toList());
+    String text = body.replace("\r\n", "\n").replace('\r', '\n');
+    Parts reader = new Parts(List.of(text.split("\n")));
     reader.read();
     return List.copyOf(reader.parts);
   }

@@ -84,14 +84,26 @@ final class Bytes {
       add('-');
       return integer(-value);
     }
-    if (value < 10) {
-      return add((int) value + '0');
+    if (value < 1000) {
+      return small((int) value);
     }
     int digits = 1;
     for (long rest = value; rest >= 10; rest /= 10) {
       digits++;
     }
     return digits(value, digits);
+  }
+
+  private Bytes small(int value) {
+    room(3);
+    if (value >= 100) {
+      all[length++] = (byte) ('0' + value / 100);
+    }
+    if (value >= 10) {
+      all[length++] = (byte) ('0' + value / 10 % 10);
+    }
+    all[length++] = (byte) ('0' + value % 10);
+    return this;
   }
 
   /** As so many bytes, the greatest first. */
@@ -117,6 +129,16 @@ final class Bytes {
   /** At most three decimals, no exponent. */
   Bytes number(double value) {
     return number(Math.round(value * 1000), 3);
+  }
+
+  /** A number of tenths. */
+  Bytes tenths(long tenths) {
+    if (tenths < 0) {
+      return add('-').tenths(-tenths);
+    }
+    integer(tenths / 10);
+    int last = (int) (tenths % 10);
+    return last == 0 ? this : add('.').add('0' + last);
   }
 
   /** A number of so many decimals, given without its point; zeros at its end go. */

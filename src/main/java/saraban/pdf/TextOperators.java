@@ -115,7 +115,7 @@ final class TextOperators {
 
   private void adjust(long move) {
     if (move != 0 && open) {
-      out.add(')').number(move, 1).add('(');
+      out.add(')').tenths(move).add('(');
     }
   }
 }

@@ -24,6 +24,8 @@ final class Glyphs {
 
   private int[] units;
 
+  private final boolean underlined;
+
   Glyphs(TextPiece piece, FontFamily family) {
     this.piece = piece;
     this.family = family;
@@ -34,6 +36,7 @@ final class Glyphs {
     this.unitsBefore = new int[length + 1];
     this.units = new int[length];
     piece.spans().forEach(this::measure);
+    this.underlined = piece.spans().stream().anyMatch(s -> s.style().underline() != Underline.NONE);
   }
 
   private void measure(TextPiece.Span span) {
@@ -108,7 +111,7 @@ final class Glyphs {
   }
 
   List<Boxes.Stroke> strokes(int from, int to, Boxes.Spread spread) {
-    if (piece.spans().stream().allMatch(s -> s.style().underline() == Underline.NONE)) {
+    if (!underlined) {
       return List.of();
     }
     List<Boxes.Stroke> strokes = new ArrayList<>();

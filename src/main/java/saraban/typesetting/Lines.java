@@ -198,7 +198,10 @@ final class Lines {
       double to = goesOn ? start + room : start + stroke.to();
       below(stroke.underline(), stroke.rgb(), start + stroke.from(), to);
     }
-    x = start + runs.stream().mapToDouble(Page.Run::width).sum();
+    x = start;
+    for (Page.Run run : runs) {
+      x += run.width();
+    }
   }
 
   private void below(Underline underline, int rgb, double from, double to) {
