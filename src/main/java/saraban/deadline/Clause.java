@@ -71,6 +71,11 @@ final class Clause {
     return text.within(TaskWords.TIME, from, Math.max(from, found.clause())).lookingAt();
   }
 
+  /** True if a request stands here and not only before. */
+  boolean asks() {
+    return asks >= 0;
+  }
+
   /** What is spoken of before "ให้": "รายงานประจำปี ให้ส่ง"; empty if it is more than that. */
   String topic() {
     String before = asks < 0 ? "" : Wording.tidy(text.quote(from, asks));

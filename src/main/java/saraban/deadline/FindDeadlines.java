@@ -10,8 +10,8 @@ public final class FindDeadlines {
     Skeleton skeleton = new Skeleton(text);
     Context context = new Context(skeleton, days);
     List<Found> all = new Triggers(skeleton, days).all();
-    Tasks tasks = new Tasks(skeleton, all);
     List<Found> found = all.stream().flatMap(f -> context.judged(f).stream()).toList();
+    Tasks tasks = new Tasks(skeleton, all, found);
     boolean asks = found.stream().anyMatch(f -> !f.told());
     boolean outright = found.stream().anyMatch(context::outright);
     return found.stream()

@@ -29,12 +29,17 @@ final class Paragraphs {
   /** What begins a paragraph at the head of a page. */
   private static final Pattern INDENTED = Pattern.compile("(?: {4,}|\\s*\\t)\\s*");
 
+  /** A word cut at the end of a line. */
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<=[ก-๎])-(?=[ \\t]*\\r?\\n[ \\t]*[ก-ฮเ-ไ])");
+
   private final String text;
   private final BitSet turns = new BitSet();
   private boolean table;
 
   Paragraphs(String text) {
-    this.text = PAGE_TURN.matcher(text).replaceAll(this::turned);
+    String whole = HYPHEN.matcher(text).replaceAll(" ");
+    this.text = PAGE_TURN.matcher(whole).replaceAll(this::turned);
   }
 
   private String turned(MatchResult turn) {

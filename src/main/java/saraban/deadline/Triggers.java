@@ -184,6 +184,8 @@ final class Triggers {
   }
 
   private static boolean onADay(Tail tail) {
-    return tail.date().isPresent() || tail.repeat() == Repeat.YEARLY;
+    return tail.date().isPresent()
+        || tail.repeat() == Repeat.YEARLY
+        || tail.rule().filter(rule -> rule.startsWith("monthly: day")).isPresent();
   }
 }
