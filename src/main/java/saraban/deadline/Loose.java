@@ -19,7 +19,7 @@ final class Loose {
 
   private static final Pattern OTHER =
       Skeleton.pattern(
-          "ตั้งแต่|ระหว่าง|ประชุม|อบรม|สัมมนา|จัดขึ้น|พิธี|เข้าร่วม|เดินทาง|ไปปฏิบัติ");
+          "ตั้งแต่|ระหว่าง|ประชุม|อบรม|สัมมนา|จัดขึ้น|พิธี|เข้าร่วม|เดินทาง|ไปปฏิบัติ|เพื่อ|คณะกรรมการ");
 
   /** What is open for some days; of reports the days are those reported. */
   private static final Pattern REGISTER =
