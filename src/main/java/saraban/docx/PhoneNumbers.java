@@ -26,12 +26,34 @@ final class PhoneNumbers {
 
   /** The content of w:t, with spaces and hyphens that hold. */
   static String whole(String content) {
-    if (content.indexOf('0') < 0 && content.indexOf('๐') < 0) {
+    if (!likely(content)) {
       return content;
     }
     return WRITTEN
         .matcher(content)
         .replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE).replace("-", HYPHEN));
+  }
+
+  /** Whether a zero is followed by a space or hyphen after three digits at most: nearly none is. */
+  private static boolean likely(String content) {
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c == '0' || c == '๐') {
+        int end = i + 1;
+        while (end < content.length() && end - i < 4 && digit(content.charAt(end))) {
+          end++;
+        }
+        boolean sign = end + 1 < content.length() && " -".indexOf(content.charAt(end)) >= 0;
+        if (sign && digit(content.charAt(end + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9' || c >= '๐' && c <= '๙';
   }
 
   /** A text as it was before. */
