@@ -35,6 +35,7 @@ final class EmbeddedFont {
   private final int[] drawn;
 
   private final int[] backs;
+  private final BitSet has = new BitSet();
 
   EmbeddedFont(FontFace face, FontFace.Program program) {
     this.face = face;
@@ -51,6 +52,7 @@ final class EmbeddedFont {
     this.backs = new int[count];
     for (int glyph = 1; glyph < count; glyph++) {
       int unit = program.units()[glyph];
+      has.set(unit);
       drawn[unit] = glyph | kind(unit) | (Bytes.plain(glyph) ? PLAIN : 0);
       backs[glyph] = (int) (program.leads()[glyph] * 10_000L / face.unitsPerEm());
     }
@@ -79,12 +81,8 @@ final class EmbeddedFont {
 
   /** Those of the units that it has. */
   BitSet held(BitSet units) {
-    BitSet held = new BitSet(drawn.length);
-    for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-      if (has(unit)) {
-        held.set(unit);
-      }
-    }
+    BitSet held = (BitSet) units.clone();
+    held.and(has);
     return held;
   }
 

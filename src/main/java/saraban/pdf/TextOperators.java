@@ -25,6 +25,9 @@ final class TextOperators {
   private int colour;
   private boolean open;
 
+  /** How often the font has changed. */
+  private int changes;
+
   TextOperators(Fonts fonts, Bytes out) {
     this.fonts = fonts;
     this.out = out;
@@ -36,9 +39,30 @@ final class TextOperators {
     long own = Math.round(run.clusterGap() * EM / run.size());
     long space = Math.round(run.spaceGap() * EM / run.size());
     gap(own, run.size());
+    if (run.units().length > 0) {
+      Fonts.Named named = holding(run.units()[0]);
+      use(named, run.size());
+      draw(new DrawnRuns.Run(named.font(), run.units(), own, space), run.size());
+    }
+  }
+
+  /** As it was drawn before, if all of it stands in one font. */
+  private void draw(DrawnRuns.Run run, double ofSize) {
+    if (DrawnRuns.draw(run, out)) {
+      return;
+    }
+    int begin = out.length();
+    int before = changes;
+    glyphs(run.units(), run.gap(), run.space(), ofSize);
+    if (changes == before) {
+      DrawnRuns.learn(run, out, begin);
+    }
+  }
+
+  private void glyphs(int[] units, long own, long space, double ofSize) {
     long move = 0;
-    for (int unit : run.units()) {
-      EmbeddedFont used = choose(unit, run.size());
+    for (int unit : units) {
+      EmbeddedFont used = choose(unit, ofSize);
       int drawn = used.drawn(unit);
       adjust((drawn & EmbeddedFont.MARK) != 0 ? move + own + used.back(drawn) : move);
       glyph(drawn);
@@ -84,25 +108,31 @@ final class TextOperators {
     if (open && font != null && font.font().has(unit)) {
       return font.font();
     }
+    Fonts.Named named = holding(unit);
+    use(named, ofSize);
+    if (!open) {
+      open = true;
+      out.ascii("[(");
+    }
+    return named.font();
+  }
+
+  private Fonts.Named holding(int unit) {
     for (Fonts.Named named : choice) {
       if (named.font().has(unit)) {
-        show(named, ofSize);
-        return named.font();
+        return named;
       }
     }
     throw new IllegalStateException("no font for unit " + unit);
   }
 
-  private void show(Fonts.Named chosen, double ofSize) {
+  private void use(Fonts.Named chosen, double ofSize) {
     if (chosen != font || ofSize != size) {
       close();
+      changes++;
       font = chosen;
       size = ofSize;
       out.add('/').ascii(chosen.name()).add(' ').number(size).ascii(" Tf\n");
-    }
-    if (!open) {
-      open = true;
-      out.ascii("[(");
     }
   }
 
