@@ -15,16 +15,38 @@ final class RollUpSql {
   /** Whole rows, with the state of the letter to each office. */
   static final String OWED = "select o.*, coalesce(d.state, '') as sent" + SENT + WANTED;
 
-  /** One row for each office: how much of what it owes is open, late, asked and told. */
-  static final String OFFICES =
-      " from (select o.path, o.level, sum(case when o.kept in ('open', 'partial') then 1 else 0"
-          + " end) as owing, sum(case when o.kept in ('open', 'partial') and o.due < :today then 1"
-          + " else 0 end) as behind, sum(case when o.kept = 'nothing' then 0 else 1 end) as asking,"
-          + " sum(case when o.kept in ('whole', 'refused', 'partial') then 1 else 0 end) as told,"
-          + " max(coalesce(d.state, '')) as sent"
-          + SENT
-          + WANTED
-          + " group by o.path, o.level) p";
+  /** Has a row if an office of the matter may have more than one; parameter: the matter, twice. */
+  static final String SEVERAL =
+      "select id from obligation where matter = ? and demand > 1 union all select id from"
+          + " obligation where matter = ? and period >= date '1900-01-01' limit 1";
+
+  /**
+   * One row for each office: how much of what it owes is open, late, asked and told.
+   *
+   * @param several whether any office of the matter has more than one row
+   */
+  static String offices(boolean several) {
+    String each =
+        column(several, "sum", "case when o.kept in ('open', 'partial') then 1 else 0 end", "owing")
+            + column(
+                several,
+                "sum",
+                "case when o.kept in ('open', 'partial') and o.due < :today then 1 else 0 end",
+                "behind")
+            + column(several, "sum", "case when o.kept = 'nothing' then 0 else 1 end", "asking")
+            + column(
+                several,
+                "sum",
+                "case when o.kept in ('whole', 'refused', 'partial') then 1 else 0 end",
+                "told")
+            + column(several, "max", "coalesce(d.state, '')", "sent");
+    String all = " from (select o.path, o.level" + each + SENT + WANTED;
+    return all + (several ? " group by o.path, o.level) p" : ") p");
+  }
+
+  private static String column(boolean several, String over, String value, String name) {
+    return ", " + (several ? over + "(" + value + ")" : value) + " as " + name;
+  }
 
   /** Done: all answered or refused; of those who only take note, registered. */
   static final String DONE =

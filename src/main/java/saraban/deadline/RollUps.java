@@ -77,13 +77,20 @@ public class RollUps {
     return about(
             part,
             part.path() + "_%",
-            "select p.level, " + RollUpSql.COUNTS + RollUpSql.OFFICES + " group by p.level")
+            "select p.level, " + RollUpSql.COUNTS + offices(part) + " group by p.level")
         .param("today", today)
         .query((row, i) -> new OfLevel(Level.valueOf(row.getString("level")), count(row)))
         .list()
         .stream()
         .sorted(Comparator.comparing(OfLevel::level))
         .toList();
+  }
+
+  /** Where every office owes one thing, as mostly, no rows are put together. */
+  private String offices(Part part) {
+    String matter = part.matter().toString();
+    boolean one = jdbc.sql(RollUpSql.SEVERAL).params(matter, matter).query().listOfRows().isEmpty();
+    return RollUpSql.offices(!one);
   }
 
   private JdbcClient.StatementSpec about(Part part, String below, String sql) {
@@ -130,7 +137,7 @@ public class RollUps {
                 + child
                 + " as child, "
                 + RollUpSql.COUNTS
-                + RollUpSql.OFFICES
+                + offices(part)
                 + " group by "
                 + child)
         .param("today", today)

@@ -19,7 +19,9 @@ alter table obligation add column recipient varchar(400) default '' not null;
 update obligation set recipient = owner;
 alter table obligation add column demand int default 1 not null;
 alter table obligation add column period date;
-create index obligation_of_demand on obligation (letter, demand, period);
+-- They tell at once whether any office of a matter owes more than one thing.
+create index obligation_of_demand on obligation (matter, demand);
+create index obligation_of_period on obligation (matter, period);
 
 -- The last days that a relay was planned with, thing by thing, until it is issued.
 create table planned_demand (
