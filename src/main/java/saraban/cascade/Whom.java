@@ -16,11 +16,11 @@ final class Whom {
 
   /** As the sentence says it, else as the item above it does; empty if neither does. */
   static String of(String body, Asked asked) {
-    if (!asked.whom().isEmpty()) {
-      return asked.whom();
-    }
     Matcher let = LET.matcher(asked.what());
-    return let.find() ? let.group(1) : above(body, asked.quote());
+    if (let.find()) {
+      return let.group(1);
+    }
+    return asked.whom().isEmpty() ? above(body, asked.quote()) : asked.whom();
   }
 
   private static String above(String body, String quote) {

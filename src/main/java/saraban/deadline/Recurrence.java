@@ -23,8 +23,9 @@ import saraban.thai.ThaiDate;
  * @param ends months of the year with which its periods end; empty if it is weekly
  * @param later months from the end of a period to the month of its last day
  * @param day which day of that month, or of the week
+ * @param before whether it is to be done before that day: on the day before at the latest
  */
-public record Recurrence(NavigableSet<Integer> ends, int later, Day day) {
+public record Recurrence(NavigableSet<Integer> ends, int later, Day day, boolean before) {
 
   private static final int MONTHS = 12;
 
@@ -50,7 +51,11 @@ public record Recurrence(NavigableSet<Integer> ends, int later, Day day) {
   }
 
   static Recurrence of(Stream<Integer> ends, int later, Day day) {
-    return new Recurrence(ends.collect(Collectors.toCollection(TreeSet::new)), later, day);
+    return new Recurrence(ends.collect(Collectors.toCollection(TreeSet::new)), later, day, false);
+  }
+
+  Recurrence dayBefore() {
+    return new Recurrence(ends, later, day, true);
   }
 
   static Stream<Integer> everyMonth() {
@@ -88,7 +93,8 @@ public record Recurrence(NavigableSet<Integer> ends, int later, Day day) {
   /** The first period that is due on a day or later. */
   public Period from(LocalDate day, LetterDays days) {
     if (this.day instanceof Day.OfWeek week) {
-      return period(day.with(TemporalAdjusters.nextOrSame(week.weekday())), days);
+      LocalDate first = before ? day.plusDays(1) : day;
+      return period(first.with(TemporalAdjusters.nextOrSame(week.weekday())), days);
     }
     return months(YearMonth.from(day).minusMonths(MONTHS + 1L))
         .map(month -> period(month.atEndOfMonth(), days))
@@ -124,7 +130,7 @@ public record Recurrence(NavigableSet<Integer> ends, int later, Day day) {
           case Day.After(Span span) -> span.after(end, days);
           case Day.OfWeek _ -> end;
         };
-    return new Period(end, due, name(end));
+    return new Period(end, before ? due.minusDays(1) : due, name(end));
   }
 
   private String name(LocalDate end) {

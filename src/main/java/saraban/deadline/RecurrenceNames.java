@@ -20,6 +20,8 @@ final class RecurrenceNames {
 
   private static final String REPORTED = "( of the month after the month reported)?";
 
+  private static final String BEFORE = "before ";
+
   private static final String COUNTED = "(?: \\(not counted\\))? \\+ (.+)";
 
   /** A shape of a name and what it means. */
@@ -67,6 +69,12 @@ final class RecurrenceNames {
   private RecurrenceNames() {}
 
   static Optional<Recurrence> read(String rule) {
+    return rule.contains(BEFORE)
+        ? named(rule.replace(BEFORE, "")).map(Recurrence::dayBefore)
+        : named(rule);
+  }
+
+  private static Optional<Recurrence> named(String rule) {
     return SHAPES.stream()
         .flatMap(shape -> {
           Matcher match = shape.pattern().matcher(rule);
@@ -97,7 +105,8 @@ final class RecurrenceNames {
   }
 
   static String thai(Recurrence recurrence, boolean quarterly) {
-    return often(recurrence, quarterly) + " ภายใน" + by(recurrence);
+    String within = recurrence.before() ? " ก่อน" : " ภายใน";
+    return often(recurrence, quarterly) + within + by(recurrence);
   }
 
   private static String often(Recurrence recurrence, boolean quarterly) {
@@ -133,11 +142,11 @@ final class RecurrenceNames {
         ? " ของเดือนถัดจากไตรมาส"
         : " ของเดือน"
             + recurrence.ends().stream()
-                .map(RecurrenceNames::named)
+                .map(RecurrenceNames::nameOf)
                 .collect(Collectors.joining(" "));
   }
 
-  private static String named(int month) {
+  private static String nameOf(int month) {
     String name = ThaiDate.month(java.time.YearMonth.of(2000, month), Digits.THAI);
     return name.substring(0, name.indexOf(' '));
   }

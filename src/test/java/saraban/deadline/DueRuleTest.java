@@ -33,6 +33,9 @@ class DueRuleTest {
           monthly: day 5 of the month after the month reported      | 2020-10-06 | 2020-11-05 | 2020-12-05 | ประจำเดือนตุลาคม ๒๕๖๓
           monthly: last day of the month after the month reported   | 2020-10-06 | 2020-10-31 | 2020-11-30 | ประจำเดือนกันยายน ๒๕๖๓
           monthly: working day 3 of the month after the month reported | 2020-10-20 | 2020-11-04 | 2020-12-03 | ประจำเดือนตุลาคม ๒๕๖๓
+          monthly: before day 20                             | 2020-10-19 | 2020-10-19 | 2020-11-19 | ประจำเดือนตุลาคม ๒๕๖๓
+          monthly: before day 1 of the month after the month reported | 2020-10-19 | 2020-10-31 | 2020-11-30 | ประจำเดือนตุลาคม ๒๕๖๓
+          weekly: before Friday                              | 2020-10-02 | 2020-10-08 | 2020-10-15 | งวดวันที่ ๙ ต.ค. ๒๕๖๓
           weekly: Friday                                     | 2020-10-01 | 2020-10-02 | 2020-10-09 | งวดวันที่ ๒ ต.ค. ๒๕๖๓
           quarterly: last day                                | 2020-10-01 | 2020-12-31 | 2021-03-31 | ประจำไตรมาส ตุลาคม - ธันวาคม ๒๕๖๓
           quarterly: day 10 of the month after the quarter   | 2020-10-11 | 2021-01-10 | 2021-04-10 | ประจำไตรมาส ตุลาคม - ธันวาคม ๒๕๖๓
@@ -85,6 +88,8 @@ class DueRuleTest {
         .isEqualTo("ทุกไตรมาส ภายในวันที่ ๑๐ ของเดือนถัดจากไตรมาส");
     assertThat(DueRule.of("yearly: day 15 of months 1, 7").thai())
         .isEqualTo("ปีละ ๒ ครั้ง ภายในวันที่ ๑๕ ของเดือนมกราคม กรกฎาคม");
+    assertThat(DueRule.of("monthly: before day 20").thai())
+        .isEqualTo("ทุกเดือน ก่อนวันที่ ๒๐ ของเดือน");
     assertThat(DueRule.of("weekly: Friday").thai()).isEqualTo("ทุกสัปดาห์ ภายในวันศุกร์");
   }
 }
