@@ -84,7 +84,7 @@ final class Context {
 
   /** The deadline as it may be told, or nothing if it is none. */
   Optional<Found> judged(Found found) {
-    if (cited(found) || state(found) || planned(found) || meeting(found) || loose(found)) {
+    if (other(found)) {
       return Optional.empty();
     }
     if (told.only(found)) {
@@ -93,6 +93,17 @@ final class Context {
           : Optional.empty();
     }
     return told.past(found) ? Optional.empty() : Optional.of(found);
+  }
+
+  /** A day before the letter's own: if nothing else is asked, somebody mistyped it. */
+  Optional<Found> mistyped(Found found) {
+    return !outright(found) || other(found) || told.only(found) || !told.past(found)
+        ? Optional.empty()
+        : Optional.of(found.with(found.tail().unsure()));
+  }
+
+  private boolean other(Found found) {
+    return cited(found) || state(found) || planned(found) || meeting(found) || loose(found);
   }
 
   boolean inSubject(Found found) {

@@ -10,7 +10,11 @@ public final class FindDeadlines {
     Skeleton skeleton = new Skeleton(text);
     Context context = new Context(skeleton, days);
     List<Found> all = new Triggers(skeleton, days).all();
-    List<Found> found = all.stream().flatMap(f -> context.judged(f).stream()).toList();
+    List<Found> judged = all.stream().flatMap(f -> context.judged(f).stream()).toList();
+    List<Found> found =
+        judged.isEmpty()
+            ? all.stream().flatMap(f -> context.mistyped(f).stream()).toList()
+            : judged;
     Tasks tasks = new Tasks(skeleton, all, found);
     boolean asks = found.stream().anyMatch(f -> !f.told());
     boolean outright = found.stream().anyMatch(context::outright);
