@@ -1,6 +1,8 @@
 package saraban.letter;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The number of a letter (regulation 1.6): {@code กค (กวจ) 0405.2/ว 581}.
@@ -24,6 +26,12 @@ public record ReferenceNumber(
 
   private static final String CIRCULAR = "ว";
 
+  /** What spellings were found to be: letters to many recipients cite the same ones. */
+  private static final Map<String, Optional<ReferenceNumber>> FOUND = new ConcurrentHashMap<>();
+
+  private static final int MOST_KEPT = 1_000;
+  private static final int LONGEST_KEPT = 60;
+
   /**
    * Reads any spelling.
    *
@@ -35,6 +43,21 @@ public record ReferenceNumber(
 
   /** Reads any spelling, or nothing if it is no letter number. */
   public static Optional<ReferenceNumber> find(String spelling) {
+    Optional<ReferenceNumber> known = FOUND.get(spelling);
+    return known == null ? kept(spelling, read(spelling)) : known;
+  }
+
+  private static Optional<ReferenceNumber> kept(String spelling, Optional<ReferenceNumber> found) {
+    if (FOUND.size() >= MOST_KEPT) {
+      FOUND.clear();
+    }
+    if (spelling.length() <= LONGEST_KEPT) {
+      FOUND.put(spelling, found);
+    }
+    return found;
+  }
+
+  private static Optional<ReferenceNumber> read(String spelling) {
     try {
       return Optional.of(parse(spelling));
     } catch (NotALetterNumber e) {
