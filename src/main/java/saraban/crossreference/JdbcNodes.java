@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,18 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import saraban.letter.FiledLetter;
+import saraban.letter.IssuedLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterId;
+import saraban.letter.ReceivedLetter;
 import saraban.letter.Secrecy;
 
 /** The letters of the graph in the database. */
 @Repository
 class JdbcNodes {
+
+  private static final String UNISSUED =
+      " and not exists (select 1 from ref_copy c where c.node = ref_node.id and not c.received)";
 
   private final JdbcClient jdbc;
 
@@ -36,7 +42,8 @@ class JdbcNodes {
     if (before.isPresent()) {
       return before.get();
     }
-    String node = name.known() ? meant(name).orElseGet(() -> insert(name)) : insert(copy, name);
+    String node =
+        original(filed).orElseGet(() -> name.known() ? own(filed, name) : insert(copy, name));
     jdbc.sql("update ref_node set subject = ?, secrecy = ? where id = ? and subject = ''")
         .params(letter.subject(), letter.secrecy().code(), node)
         .update();
@@ -46,17 +53,31 @@ class JdbcNodes {
     return node;
   }
 
+  /** What came in is the letter that was issued here. */
+  private Optional<String> original(FiledLetter filed) {
+    return filed instanceof ReceivedLetter received
+        ? received.original().flatMap(this::nodeOf)
+        : Optional.empty();
+  }
+
+  /** A letter is issued once: one that was issued already is another. */
+  private String own(FiledLetter filed, LetterName name) {
+    return meant(name, filed instanceof IssuedLetter ? UNISSUED : "").orElseGet(() -> insert(name));
+  }
+
   /** A letter that another one names. */
   String heardOf(LetterName name) {
-    return meant(name).orElseGet(() -> insert(name));
+    return meant(name, "").orElseGet(() -> insert(name));
   }
 
   /** The one node with this number and day, if its issuer may be the same. */
-  private Optional<String> meant(LetterName name) {
+  private Optional<String> meant(LetterName name, String which) {
     List<Node> same =
-        rows("select * from ref_node where reference = ?", name.number()).stream()
+        rows("select * from ref_node where reference = ?" + which, name.number()).stream()
             .filter(node -> near(node.dated(), name.dated()))
             .filter(node -> node.name().sameIssuer(name))
+            .filter(node -> node.subject().isEmpty() || !name.secret() || node.name().secret())
+            .sorted(Comparator.comparing(node -> node.name().secret() != name.secret()))
             .toList();
     return same.stream()
         .filter(node -> node.dated().equals(name.dated()))

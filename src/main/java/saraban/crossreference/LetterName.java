@@ -10,14 +10,16 @@ import saraban.letter.LetterNumber;
 import saraban.letter.ReceivedLetter;
 import saraban.letter.Reference;
 import saraban.letter.ReferenceNumber;
+import saraban.letter.Secrecy;
 
 /**
  * What tells a letter from all others, whoever speaks of it: its number, day and issuer.
  *
  * @param number canonical if it is a letter number, else as typed; empty if it has none
  * @param issuer as in "หนังสือ…", without that word
+ * @param secret ลับ: such letters have books of their own, whose numbers may be the same
  */
-public record LetterName(String number, Optional<LocalDate> dated, String issuer) {
+public record LetterName(String number, Optional<LocalDate> dated, String issuer, boolean secret) {
 
   private static final Pattern SEAT =
       Pattern.compile(
@@ -29,14 +31,15 @@ public record LetterName(String number, Optional<LocalDate> dated, String issuer
 
   public static LetterName of(Letter letter) {
     String number = letter.number().map(LetterNumber::canonical).orElse("");
-    return new LetterName(number, day(letter.date()), letter.from().name());
+    return new LetterName(
+        number, day(letter.date()), letter.from().name(), letter.secrecy() != Secrecy.NONE);
   }
 
   /** What came in bears the number as it was read. */
   public static LetterName of(FiledLetter filed) {
     LetterName name = of(filed.letter());
     return filed instanceof ReceivedLetter received
-        ? new LetterName(received.number(), name.dated(), name.issuer())
+        ? new LetterName(received.number(), name.dated(), name.issuer(), name.secret())
         : name;
   }
 
@@ -44,7 +47,8 @@ public record LetterName(String number, Optional<LocalDate> dated, String issuer
     String number = reference.number();
     String canonical =
         ReferenceNumber.find(number).map(ReferenceNumber::canonical).orElse(number.strip());
-    return new LetterName(canonical, day(reference.date()), reference.from());
+    boolean secret = reference.secrecy() != Secrecy.NONE;
+    return new LetterName(canonical, day(reference.date()), reference.from(), secret);
   }
 
   private static Optional<LocalDate> day(LetterDate date) {
@@ -81,9 +85,12 @@ public record LetterName(String number, Optional<LocalDate> dated, String issuer
         || other.issuer.startsWith(issuer);
   }
 
-  /** "มท 0810.7/ว 888 2021-04-29"; with the issuer if the number alone does not tell it. */
+  /**
+   * "มท 0810.7/ว 888 2021-04-29"; with the issuer if the number alone does not tell it, and ลับ.
+   */
   String key() {
     String day = dated.map(LocalDate::toString).orElse("?");
-    return owner().isEmpty() ? number + " " + day + " " + issuer : number + " " + day;
+    String open = owner().isEmpty() ? number + " " + day + " " + issuer : number + " " + day;
+    return secret ? open + " ลับ" : open;
   }
 }

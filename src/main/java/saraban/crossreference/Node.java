@@ -28,6 +28,6 @@ public record Node(
   }
 
   LetterName name() {
-    return new LetterName(number, dated, issuer);
+    return new LetterName(number, dated, issuer, secrecy != Secrecy.NONE);
   }
 }

@@ -22,7 +22,7 @@ final class SaidRelations {
 
   private static final Pattern COPY =
       Pattern.compile(
-          "สำเนาหนังสือ\\s*(?<issuer>\\S.*?)\\s+(?:(?:ด่วนที่สุด|ด่วนมาก|ด่วน|ลับที่สุด|ลับมาก|ลับ)\\s*)*"
+          "สำเนาหนังสือ\\s*(?<issuer>\\S.*?)\\s+(?<before>(?:(?:ด่วนที่สุด|ด่วนมาก|ด่วน|ลับที่สุด|ลับมาก|ลับ)\\s*)*)"
               + "ที่\\s*(?<number>[ก-ฮ].*?)\\s*ลงวันที่\\s*(?<dated>.+)");
   private static final Pattern CHASES =
       Pattern.compile("^(?:ขอ)?(?:ติดตาม|เร่งรัด|แจ้งเตือน|ทวงถาม)");
@@ -103,7 +103,11 @@ final class SaidRelations {
     }
     return ReferenceNumber.find(copy.group("number"))
         .map(number ->
-            new LetterName(number.canonical(), day(copy.group("dated")), copy.group("issuer")));
+            new LetterName(
+                number.canonical(),
+                day(copy.group("dated")),
+                copy.group("issuer"),
+                copy.group("before").contains("ลับ")));
   }
 
   private static Optional<LocalDate> day(String text) {

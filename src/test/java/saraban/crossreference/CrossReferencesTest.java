@@ -18,6 +18,7 @@ import saraban.letter.LetterId;
 import saraban.letter.LetterNumber;
 import saraban.letter.ReceivedLetter;
 import saraban.letter.ReferenceNumber;
+import saraban.letter.Secrecy;
 import saraban.letter.Series;
 
 class CrossReferencesTest {
@@ -72,7 +73,7 @@ class CrossReferencesTest {
 
   private String stub(String number, LocalDate day) {
     String spelled = ReferenceNumber.parse(number).canonical();
-    return nodes.heardOf(new LetterName(spelled, Optional.of(day), ""));
+    return nodes.heardOf(new LetterName(spelled, Optional.of(day), "", false));
   }
 
   @Test
@@ -116,6 +117,36 @@ class CrossReferencesTest {
   }
 
   @Test
+  void aSecretLetterWithTheSameNumberAndDayIsAnother() {
+    String open = take(DLA_888);
+    Letter letter =
+        Pages.world("dla-2564-assessment").withNumber(ReferenceNumber.parse("มท 0810.7/ว 888"));
+    LetterId id = new LetterId("dla", 2564, Series.SECRET_CIRCULAR, 888);
+    Letter secret = letter.but().secrecy(Secrecy.CONFIDENTIAL).subject("เรื่องลับ").letter();
+    String node = takeLetter.take(issued(id, secret));
+    assertThat(node).isNotEqualTo(open);
+    assertThat(references.node(open).subject()).isNotEqualTo("เรื่องลับ");
+    LocalDate day = LocalDate.of(2021, 4, 29);
+    assertThat(heardOf(day, true)).isEqualTo(node);
+    assertThat(heardOf(day, false)).isEqualTo(open);
+  }
+
+  private String heardOf(LocalDate day, boolean secret) {
+    return nodes.heardOf(new LetterName("มท 0810.7/ว 888", Optional.of(day), "", secret));
+  }
+
+  @Test
+  void aSecretLetterIsMeantWhereNobodySaysThatItIsSecret() {
+    String stub = stub("มท 0810.7/ว 888", LocalDate.of(2021, 4, 29));
+    Letter letter =
+        Pages.world("dla-2564-assessment").withNumber(ReferenceNumber.parse("มท 0810.7/ว 888"));
+    LetterId id = new LetterId("dla", 2564, Series.SECRET_CIRCULAR, 888);
+    assertThat(takeLetter.take(issued(id, letter.but().secrecy(Secrecy.SECRET).letter())))
+        .isEqualTo(stub);
+    assertThat(references.node(stub).secrecy()).isEqualTo(Secrecy.SECRET);
+  }
+
+  @Test
   void aMisreadNumberIsOnlyProposedAndMergedOnSomebodysWord() {
     take(KRABI_2332);
     Letter letter = Pages.world("dla-2564-assessment");
@@ -154,8 +185,8 @@ class CrossReferencesTest {
   @Test
   void ofAnotherIssuerTheSameNumberIsNotTheSameLetter() {
     LocalDate day = LocalDate.of(2021, 1, 5);
-    String one = nodes.heardOf(new LetterName("5/2564", Optional.of(day), "จังหวัดกระบี่"));
-    String two = nodes.heardOf(new LetterName("5/2564", Optional.of(day), "จังหวัดตรัง"));
+    String one = nodes.heardOf(new LetterName("5/2564", Optional.of(day), "จังหวัดกระบี่", false));
+    String two = nodes.heardOf(new LetterName("5/2564", Optional.of(day), "จังหวัดตรัง", false));
     assertThat(one).isNotEqualTo(two);
   }
 
