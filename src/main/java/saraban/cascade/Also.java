@@ -18,7 +18,7 @@ record Also(String what, String quote, String how) {
     return read.stream().map(asked -> new Also(asked.what(), asked.quote(), how(asked))).toList();
   }
 
-  static String how(Asked asked) {
+  private static String how(Asked asked) {
     String where = asked.system().isEmpty() ? "" : "ในระบบ " + asked.system();
     return Stream.of(often(asked.repeat()), asked.whom(), where)
         .filter(words -> !words.isEmpty())

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import saraban.deadline.Demand;
 import saraban.deadline.Obligation;
 import saraban.thai.Digits;
@@ -17,15 +19,28 @@ import saraban.thai.ThaiDate;
  * @param all of how many it is asked
  * @param late open after their day, of all periods
  * @param waiting have no day yet, since it is counted from their receipt
+ * @param of ids of the recipients that it is asked of; empty: of all
  */
 record AskedThing(
-    Demand demand, String what, String term, int all, int answered, int late, int waiting) {
+    Demand demand,
+    String what,
+    String term,
+    int all,
+    int answered,
+    int late,
+    int waiting,
+    Set<Long> of) {
 
-  static List<AskedThing> of(List<Demand> demands, List<Obligation> all, LocalDate today) {
-    return demands.stream().map(demand -> of(demand, all, today)).toList();
+  /**
+   * @param all that the recipients owe to the letter
+   */
+  static List<AskedThing> of(
+      List<Demand> demands, List<Obligation> recipients, List<Obligation> all, LocalDate today) {
+    return demands.stream().map(demand -> of(demand, recipients, all, today)).toList();
   }
 
-  private static AskedThing of(Demand demand, List<Obligation> all, LocalDate today) {
+  private static AskedThing of(
+      Demand demand, List<Obligation> recipients, List<Obligation> all, LocalDate today) {
     List<Obligation> asked =
         all.stream()
             .filter(o -> o.demand() == demand.place())
@@ -42,7 +57,18 @@ record AskedThing(
         now.size(),
         (int) now.stream().filter(o -> o.on(today).closed()).count(),
         (int) asked.stream().filter(o -> o.on(today).overdue()).count(),
-        (int) now.stream().filter(o -> o.open() && o.due().isEmpty()).count());
+        (int) now.stream().filter(o -> o.open() && o.due().isEmpty()).count(),
+        some(recipients, asked));
+  }
+
+  private static Set<Long> some(List<Obligation> recipients, List<Obligation> asked) {
+    Set<String> paths = asked.stream().map(Obligation::path).collect(Collectors.toSet());
+    Set<Long> of =
+        recipients.stream()
+            .filter(recipient -> paths.contains(recipient.path()))
+            .map(Obligation::id)
+            .collect(Collectors.toSet());
+    return of.size() == recipients.size() ? Set.of() : of;
   }
 
   private static String term(Demand demand, Optional<Obligation> latest) {

@@ -121,11 +121,17 @@ class BoardPage {
         letter,
         node.map(Node::number).orElse(letter.toString()),
         node.flatMap(Node::dated),
-        open ? node.map(Node::subject).orElse("") : "หนังสือลับ ๑ ฉบับ");
+        open ? node.map(Node::subject).orElse("") : "หนังสือลับ ๑ ฉบับ",
+        open);
   }
 
-  /** How a letter is called on the board. */
-  record Title(LetterId letter, String number, Optional<LocalDate> dated, String subject) {}
+  /**
+   * How a letter is called on the board.
+   *
+   * @param open whether what it says may be shown
+   */
+  record Title(
+      LetterId letter, String number, Optional<LocalDate> dated, String subject, boolean open) {}
 
   /** A level of a matter with its bar. */
   record Step(String name, RollUps.Count count, String bar) {}

@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import saraban.account.Acting;
 import saraban.archive.Archive;
 import saraban.bundle.DraftFiles;
+import saraban.crossreference.LetterName;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
 import saraban.deadline.PlannedDues;
@@ -23,6 +24,7 @@ import saraban.letter.Enclosure;
 import saraban.letter.FiledLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterId;
+import saraban.organisation.Office;
 import saraban.organisation.Offices;
 
 /** One click on a letter: its relay, its answer or its chase as a draft. */
@@ -116,11 +118,7 @@ class CascadePage {
   }
 
   private Optional<String> issuer(FiledLetter letter) {
-    String name = saraban.crossreference.LetterName.of(letter.letter()).issuer();
-    return offices.get().all().stream()
-        .filter(o -> o.letterName().equals(name))
-        .map(o -> o.code())
-        .findFirst();
+    return offices.get().named(LetterName.of(letter.letter()).issuer()).map(Office::code);
   }
 
   @PostMapping("/o/{office}/letters/{id}/chase")

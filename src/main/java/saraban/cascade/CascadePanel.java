@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import saraban.account.Acting;
@@ -19,8 +20,6 @@ import saraban.deadline.Obligations;
 import saraban.frame.LetterPanel;
 import saraban.letter.FiledLetter;
 import saraban.letter.LetterId;
-import saraban.organisation.Office;
-import saraban.organisation.Office.Level;
 
 /** On a letter's page: what is asked by when, and the next act of whoever reads it. */
 @Component
@@ -74,8 +73,10 @@ class CascadePanel implements LetterPanel {
     }
     Map<String, Object> model = base(acting, letter);
     List<Demand> asked = demands.of(letter.id());
-    model.put("things", AskedThing.of(asked, all, today));
-    model.put("recipients", obligations.recipients(letter.id()));
+    List<Obligation> recipients = obligations.recipients(letter.id());
+    model.put("things", AskedThing.of(asked, recipients, all, today));
+    model.put("recipients", recipients);
+    model.put("none", Set.of());
     model.put("matter", all.getFirst().matter().toString());
     proposals(model, proposals.of(letter, letter.office(), today), asked);
     return Optional.of(new Panel("cascade", "asker", model));
@@ -91,7 +92,7 @@ class CascadePanel implements LetterPanel {
 
   /** Who got it passes it on or answers it. */
   private Optional<Panel> recipient(Acting acting, FiledLetter letter, Node node, LocalDate today) {
-    String principal = principal(acting.office());
+    String principal = BoardPage.principal(acting.office());
     List<Obligation> own =
         node.copies().stream().flatMap(copy -> obligations.of(copy, principal).stream()).toList();
     boolean received = letter.id().series().received();
@@ -124,10 +125,6 @@ class CascadePanel implements LetterPanel {
         .flatMap(copy -> obligations.owed(copy, office).stream())
         .map(owed -> new Owed(owed, Shown.of(owed.on(today)), demands.waits(owed)))
         .toList();
-  }
-
-  private static String principal(Office office) {
-    return office.level() == Level.UNIT ? office.parent() : office.code();
   }
 
   private static Map<String, Object> base(Acting acting, FiledLetter letter) {

@@ -44,7 +44,7 @@ class ChildRows {
     return children.stream()
         .filter(shown(wanted.show(), today))
         .sorted(order(wanted.sort(), today))
-        .map(child -> row(child, today))
+        .map(child -> row(child, wanted.says(), today))
         .toList();
   }
 
@@ -80,7 +80,7 @@ class ChildRows {
     return child.owed().stream().anyMatch(o -> o.on(today).overdue());
   }
 
-  private Row row(RollUps.Child child, LocalDate today) {
+  private Row row(RollUps.Child child, boolean says, LocalDate today) {
     Standing standing = child.own().on(today);
     return new Row(
         child,
@@ -91,18 +91,19 @@ class ChildRows {
             ? ""
             : Bar.digits(child.below().done()) + " จาก " + Bar.digits(child.below().total()),
         Shown.of(standing),
-        several(child, today),
+        several(child, says, today),
         STATES.getOrDefault(child.state(), ""),
         !child.closed(today));
   }
 
   /** Of several things the pressing one, and how many are done; one alone speaks for itself. */
-  private static String several(RollUps.Child child, LocalDate today) {
+  private static String several(RollUps.Child child, boolean says, LocalDate today) {
     int done = (int) child.owed().stream().filter(o -> o.on(today).closed()).count();
     return child.owed().size() == 1
         ? ""
-        : "%s · ครบแล้ว %s จาก %s เรื่อง"
-            .formatted(child.own().what(), Bar.digits(done), Bar.digits(child.owed().size()));
+        : (says ? child.own().what() + " · " : "")
+            + "ครบแล้ว %s จาก %s เรื่อง"
+                .formatted(Bar.digits(done), Bar.digits(child.owed().size()));
   }
 
   static final Map<String, String> STATES =

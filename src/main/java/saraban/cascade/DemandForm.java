@@ -26,7 +26,7 @@ record DemandForm(MultiValueMap<String, String> fields, LocalDate today) {
    * @throws DayUnreadable if a day or a number of days cannot be read
    */
   Demand of(LetterId letter, int place) {
-    Optional<LocalDate> due = day("due");
+    Optional<LocalDate> due = day(unchanged() ? "kept-due" : "due");
     String rule = rule(due);
     boolean repeated = DueRule.of(rule) instanceof DueRule.Repeated;
     if (repeated && due.isEmpty()) {
@@ -47,9 +47,14 @@ record DemandForm(MultiValueMap<String, String> fields, LocalDate today) {
     return Optional.of(text("place")).filter(p -> p.matches("[1-9]\\d?")).map(Integer::valueOf);
   }
 
-  /** As it was read in the letter, or as it was chosen. */
+  /** Nothing was typed in place of the rule that it had. */
+  private boolean unchanged() {
+    return !text("kept").isEmpty() && text("due").isEmpty() && text("days").isEmpty();
+  }
+
+  /** As it was, as it was read in the letter, or as it was chosen. */
   private String rule(Optional<LocalDate> due) {
-    String read = text("rule");
+    String read = text(unchanged() ? "kept" : "rule");
     if (!read.isEmpty()) {
       return read.substring(0, Math.min(200, read.length()));
     }

@@ -70,7 +70,7 @@ class DraftRelay {
 
   /** Whether an office has anybody to pass letters on to. */
   boolean relays(Office office) {
-    Level level = principal(office).level();
+    Level level = offices.get().principal(office).level();
     return RelayRules.read(home).of(level).isPresent();
   }
 
@@ -78,7 +78,7 @@ class DraftRelay {
    * @throws NothingBelow if the office writes to nobody below it
    */
   Relay of(Office office, FiledLetter received, LocalDate today) {
-    Office principal = principal(office);
+    Office principal = offices.get().principal(office);
     RelayRules rules = RelayRules.read(home);
     RelayRules.Rule rule =
         rules.of(principal.level()).orElseThrow(() -> new NothingBelow(principal));
@@ -94,10 +94,6 @@ class DraftRelay {
     Letter letter = letter(office, received, rule, earlier, today);
     RelayDays days = new RelayDays(above, dues, dueOf.counted(received, principal.code(), today));
     return new Relay(filled(letter, received, rule, earlier, days), dues, node);
-  }
-
-  private Office principal(Office office) {
-    return office.level() == Level.UNIT ? principal(offices.get().office(office.parent())) : office;
   }
 
   /** What the letter cites, this office may have passed on: that is its own earlier letter. */
@@ -120,7 +116,7 @@ class DraftRelay {
         .but()
         .urgency(source.urgency())
         .subject(source.subject())
-        .to(addressees(principal(office), rule))
+        .to(addressees(offices.get().principal(office), rule))
         .references(cites)
         .enclosures(List.of(copy))
         .digits(Digits.THAI)

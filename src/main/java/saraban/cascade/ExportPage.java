@@ -62,8 +62,9 @@ class ExportPage {
     MatterBoard.Place place = matters.place(acting, id);
     Node node = references.find(place.matter()).orElseThrow(CascadePage::notFound);
     LocalDate today = LocalDate.now(clock);
+    boolean open = acting.visibility().opens(place.matter(), node.secrecy());
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.of(Look.TITLE, title(acting, place, node)));
+    rows.add(Row.of(Look.TITLE, open ? node.subject() : "หนังสือลับ ๑ ฉบับ"));
     rows.add(Row.of(Look.SUBTITLE, "ที่ " + Digits.THAI.of(node.number())));
     rows.add(
         Row.of(
@@ -78,7 +79,7 @@ class ExportPage {
             "ตอบเมื่อ",
             "การรับหนังสือ"));
     for (RollUps.Child child : rollUps.all(place.part(ask))) {
-      child.owed().forEach(owed -> rows.add(row(child, owed, today)));
+      child.owed().forEach(owed -> rows.add(row(child, owed, open, today)));
     }
     Sheet sheet =
         Sheet.of(
@@ -98,19 +99,14 @@ class ExportPage {
         .body(out.toByteArray());
   }
 
-  private static String title(Acting acting, MatterBoard.Place place, Node node) {
-    boolean open = acting.visibility().opens(place.matter(), node.secrecy());
-    return open ? node.subject() : "หนังสือลับ ๑ ฉบับ";
-  }
-
-  private Row row(RollUps.Child child, Obligation own, LocalDate today) {
+  private Row row(RollUps.Child child, Obligation own, boolean open, LocalDate today) {
     String[] path = own.path().split("/");
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(path.length > 1 ? name(path[1], own) : "", Look.BODY));
     cells.add(Cell.text(path.length > 2 ? name(path[2], own) : "", Look.BODY));
     cells.add(Cell.text(name(own.office(), own), Look.BODY));
     cells.add(Cell.text(BoardPage.name(own.level()), Look.BODY));
-    cells.add(Cell.text(own.what(), Look.BODY));
+    cells.add(Cell.text(open ? own.what() : "", Look.BODY));
     cells.add(Cell.text(Shown.of(own.on(today)).words(), Look.BODY));
     cells.add(own.due().<Cell>map(d -> new Cell.Day(d, Look.BODY)).orElse(Cell.blank(Look.BODY)));
     cells.add(

@@ -77,6 +77,7 @@ class MatterBoard {
     model.addAttribute("node", node);
     boolean open = acting.visibility().opens(place.matter(), node.secrecy());
     model.addAttribute("subject", open ? node.subject() : "หนังสือลับ ๑ ฉบับ");
+    model.addAttribute("says", open);
     model.addAttribute("today", today);
     model.addAttribute("passedOn", passedOn(acting, place.matter()));
     model.addAttribute("demands", demands.ofMatter(place.matter()));
@@ -91,7 +92,7 @@ class MatterBoard {
     List<RollUps.Child> shown = drilled ? rollUps.children(part.below(below), today) : children;
     boolean manyProvinces = children.size() > 20;
     model.addAttribute("regions", manyProvinces ? tiles.of(children, today) : List.of());
-    table(acting, model, place, below, shown, new Wanted(show, sort), today);
+    table(acting, model, place, below, shown, new Wanted(show, sort, open), today);
     return "matter";
   }
 
@@ -111,8 +112,12 @@ class MatterBoard {
     return matter.registry().equals(acting.office().registry()) && jobs.find(matter).isPresent();
   }
 
-  /** What of the table is wanted and in which order. */
-  record Wanted(String show, String sort) {}
+  /**
+   * What of the table is wanted and in which order.
+   *
+   * @param says whether the words of what is asked may be shown
+   */
+  record Wanted(String show, String sort, boolean says) {}
 
   private void table(
       Acting acting,

@@ -18,9 +18,10 @@ import saraban.deadline.Obligations;
 import saraban.deadline.TrackReceived;
 import saraban.journal.Act;
 import saraban.journal.Journal;
-import saraban.letter.FiledLetter;
+import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
 import saraban.letter.ReceivedLetter;
+import saraban.thai.Digits;
 import saraban.thai.NotADate;
 import saraban.thai.ThaiDate;
 
@@ -69,8 +70,7 @@ class ObligationPage {
     } else {
       demands.ask(demand, form.recipients(), who(acting), now());
     }
-    String day = demand.due().map(LocalDate::toString).orElse("");
-    tell(acting, letter, "asked", day + " " + demand.rule() + " " + demand.what());
+    tell(acting, letter, "asked", words(demand));
     return "redirect:/o/%s/letters/%s".formatted(acting.office().code(), letter);
   }
 
@@ -78,15 +78,20 @@ class ObligationPage {
   @PostMapping("/o/{office}/letters/{id}/deadline/all")
   String askAll(Acting acting, @PathVariable String id) {
     LetterId letter = own(acting, id);
-    FiledLetter filed = archive.filed(letter).orElseThrow(CascadePage::notFound);
+    IssuedLetter filed = archive.read(letter).orElseThrow(CascadePage::notFound);
     proposals.of(filed, filed.office(), LocalDate.now(clock)).proposals().stream()
         .filter(p -> p.clear() && demands.of(letter).stream().noneMatch(p::is))
         .filter(p -> usable(letter, p.place()))
         .forEach(p -> {
           demands.ask(p.demand(letter), p.of(), who(acting), now());
-          tell(acting, letter, "asked", p.term() + " " + p.asked().what());
+          tell(acting, letter, "asked", words(p.demand(letter)));
         });
     return "redirect:/o/%s/letters/%s".formatted(acting.office().code(), letter);
+  }
+
+  private static String words(Demand demand) {
+    String day = demand.due().map(due -> ThaiDate.brief(due, Digits.THAI)).orElse("");
+    return String.join(" ", demand.what(), demand.dueRule().thai(), day).strip();
   }
 
   /** Where something was asked before and answered, nothing else is asked. */
@@ -128,17 +133,13 @@ class ObligationPage {
       case "partly" -> obligations.answerInPart(own.id(), required(why), who(acting), now());
       case "refused" -> obligations.refuse(own.id(), on, required(why), who(acting), now());
       case "extended" -> obligations.extend(own.id(), on, required(why), who(acting), now());
-      case "gotten" -> demands.gotten(own.letter(), recipient(own), on, who(acting), now());
+      case "receipt" -> demands.received(own.letter(), own.recipient(), on, who(acting), now());
       case "reopened" -> obligations.reopen(own.id(), required(why), who(acting), now());
       default -> throw CascadePage.notFound();
     }
     tell(acting, own.letter(), act, own.name() + " " + on + " " + why);
     return "redirect:/o/%s/board/%s/offices/%d"
         .formatted(acting.office().code(), own.matter(), own.id());
-  }
-
-  private static String recipient(Obligation owed) {
-    return owed.office().isEmpty() ? "=" + owed.name() : owed.office();
   }
 
   private static String required(String reason) {

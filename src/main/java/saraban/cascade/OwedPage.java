@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import saraban.account.Acting;
 import saraban.crossreference.CrossReferences;
+import saraban.crossreference.Node;
 import saraban.deadline.Demands;
 import saraban.deadline.Obligation;
 import saraban.deadline.Obligations;
@@ -56,13 +57,15 @@ class OwedPage {
     model.addAttribute("waits", demands.waits(found));
     model.addAttribute(
         "others",
-        obligations.owed(found.letter(), found.office()).stream()
+        obligations.owed(found.letter(), found.recipient()).stream()
             .filter(other -> other.id() != found.id())
             .map(other -> new Other(other, Shown.of(other.on(LocalDate.now(clock)))))
             .toList());
     model.addAttribute("closed", standing.closed());
     model.addAttribute("happenings", obligations.happenings(found.id()));
-    model.addAttribute("node", references.find(found.letter()).orElseThrow());
+    Node node = references.find(found.letter()).orElseThrow();
+    model.addAttribute("node", node);
+    model.addAttribute("says", acting.visibility().opens(found.letter(), node.secrecy()));
     model.addAttribute("mine", found.letter().registry().equals(acting.office().registry()));
     return "obligation";
   }

@@ -20,7 +20,6 @@ import saraban.letter.IssuedLetter;
 import saraban.letter.LetterId;
 import saraban.letter.ReceivedLetter;
 import saraban.organisation.Office;
-import saraban.organisation.Office.Level;
 import saraban.organisation.Offices;
 
 /** A letter that answers another closes what its sender owed to that one, and nothing else. */
@@ -79,25 +78,11 @@ class CloseAnswered {
   /** Of a letter that came from outside the office is known by its name. */
   private Optional<String> sender(FiledLetter answer) {
     return switch (answer) {
-      case IssuedLetter issued -> Optional.of(principal(issued.office()));
-      case ReceivedLetter received -> named(LetterName.of(received.letter()).issuer());
+      case IssuedLetter issued ->
+          offices.get().find(issued.office()).map(o -> offices.get().principal(o).code());
+      case ReceivedLetter received ->
+          offices.get().named(LetterName.of(received.letter()).issuer()).map(Office::code);
     };
-  }
-
-  private Optional<String> named(String issuer) {
-    return offices.get().all().stream()
-        .filter(o -> o.level() != Level.UNIT && o.letterName().equals(issuer))
-        .map(Office::code)
-        .findFirst();
-  }
-
-  private String principal(String office) {
-    return offices
-        .get()
-        .find(office)
-        .filter(o -> o.level() == Level.UNIT)
-        .map(o -> principal(o.parent()))
-        .orElse(office);
   }
 
   private void close(Obligation obligation, FiledLetter answer, Instant now) {

@@ -35,7 +35,7 @@ public interface Demands {
   void withdraw(LetterId letter, int place, String by, Instant now);
 
   /** Starts what is counted from the day on which a recipient got the letter. */
-  void gotten(LetterId letter, String recipient, LocalDate day, String by, Instant now);
+  void received(LetterId letter, String recipient, LocalDate day, String by, Instant now);
 
   /** Whether it waits for the day on which its office gets the letter. */
   default boolean waits(Obligation owed) {

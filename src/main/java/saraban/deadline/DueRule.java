@@ -1,6 +1,7 @@
 package saraban.deadline;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saraban.deadline.Asked.Repeat;
@@ -34,7 +35,7 @@ public sealed interface DueRule {
   static DueRule of(String rule) {
     Matcher counted = COUNTED.matcher(rule);
     if (counted.matches()) {
-      return new Counted(Integer.parseInt(counted.group(2)), LocalDate.parse(counted.group(1)));
+      return counted(counted.group(1), Integer.parseInt(counted.group(2)));
     }
     Matcher receipt = RECEIPT.matcher(rule);
     if (receipt.matches()) {
@@ -43,16 +44,17 @@ public sealed interface DueRule {
     return Recurrence.of(rule).<DueRule>map(Repeated::new).orElseGet(Given::new);
   }
 
-  /**
-   * The name of the rule that repeats a day.
-   *
-   * @return empty for once
-   */
+  private static DueRule counted(String from, int workingDays) {
+    try {
+      return new Counted(workingDays, LocalDate.parse(from));
+    } catch (DateTimeParseException e) {
+      return new Given();
+    }
+  }
+
+  /** The name of the rule that repeats a day; empty for once. */
   static String repeating(Repeat repeat, LocalDate first) {
-    return switch (repeat) {
-      case ONCE -> "";
-      case WEEKLY, MONTHLY, QUARTERLY, YEARLY -> Recurrence.name(repeat, first);
-    };
+    return Recurrence.name(repeat, first);
   }
 
   /**

@@ -112,7 +112,7 @@ class JdbcDemands implements Demands {
   }
 
   @Override
-  public void gotten(LetterId letter, String recipient, LocalDate day, String by, Instant now) {
+  public void received(LetterId letter, String recipient, LocalDate day, String by, Instant now) {
     List<Demand> demands = of(letter);
     obligations
         .list(

@@ -29,7 +29,7 @@ class JdbcObligations implements Obligations {
 
   /** Writes one down, with nothing asked yet; false if it is there. */
   boolean begin(LetterId matter, LetterId letter, int place, Owing owing) {
-    String owner = owing.office().isEmpty() ? "=" + owing.name() : owing.office();
+    String owner = Obligation.recipient(owing.office(), owing.name());
     String known = "select count(*) from obligation where letter = ? and owner = ?";
     if (jdbc.sql(known).params(letter.toString(), owner).query(Long.class).single() > 0) {
       return false;
@@ -164,8 +164,8 @@ class JdbcObligations implements Obligations {
   }
 
   @Override
-  public List<Obligation> owed(LetterId letter, String office) {
-    return list("letter = ? and recipient = ? and kept <> 'nothing'", letter.toString(), office)
+  public List<Obligation> owed(LetterId letter, String recipient) {
+    return list("letter = ? and recipient = ? and kept <> 'nothing'", letter.toString(), recipient)
         .stream()
         .sorted(Obligation.PRESSING)
         .toList();

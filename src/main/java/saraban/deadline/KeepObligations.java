@@ -54,7 +54,11 @@ public class KeepObligations {
 
   @EventListener
   void handedOver(HandedOver event) {
-    start.from(event);
+    try {
+      start.from(event);
+    } catch (RuntimeException e) {
+      LOG.error("The days of {} do not count from its receipt", event.dispatch().letter(), e);
+    }
   }
 
   /** All that follows from a letter; twice is once. */

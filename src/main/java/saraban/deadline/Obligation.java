@@ -80,6 +80,15 @@ public record Obligation(
     };
   }
 
+  /** Names who owes within the letter, also where it is not in the tree. */
+  public String recipient() {
+    return recipient(office, name);
+  }
+
+  static String recipient(String office, String name) {
+    return office.isEmpty() ? "=" + name : office;
+  }
+
   /** Whether something is still to come. */
   public boolean open() {
     return kept instanceof Kept.Open || kept instanceof Kept.Partial;

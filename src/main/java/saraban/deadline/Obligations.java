@@ -20,8 +20,12 @@ public interface Obligations {
   /** The first thing that an office owes to a letter; also its place in the cascade. */
   Optional<Obligation> of(LetterId letter, String office);
 
-  /** All that an office owes to a letter, most pressing first; none if nothing is asked. */
-  List<Obligation> owed(LetterId letter, String office);
+  /**
+   * All that is owed to a letter, most pressing first; none if nothing is asked.
+   *
+   * @param recipient code of an office, or {@link Obligation#recipient}
+   */
+  List<Obligation> owed(LetterId letter, String recipient);
 
   /** Those of an office in a whole matter: to its first letter and to those that passed it on. */
   List<Obligation> ofMatter(LetterId matter, String office);

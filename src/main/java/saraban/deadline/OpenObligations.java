@@ -98,12 +98,7 @@ class OpenObligations {
   }
 
   private String principal(String office) {
-    return offices
-        .get()
-        .find(office)
-        .filter(o -> o.level() == Level.UNIT)
-        .map(o -> principal(o.parent()))
-        .orElse(office);
+    return offices.get().find(office).map(o -> offices.get().principal(o).code()).orElse(office);
   }
 
   private void begin(IssuedLetter letter, Optional<Obligation> above) {

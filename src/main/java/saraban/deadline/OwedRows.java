@@ -65,7 +65,7 @@ class OwedRows {
   }
 
   private static String owner(Obligation of, String mark) {
-    return (of.office().isEmpty() ? "=" + of.name() : of.office()) + mark;
+    return of.recipient() + mark;
   }
 
   /** Sets its day, unless it is answered. */

@@ -20,6 +20,12 @@ final class RecurrenceNames {
 
   private static final String REPORTED = "( of the month after the month reported)?";
 
+  private static final String DAY = "[12]\\d|3[01]|[1-9]";
+
+  private static final String MONTH = "1[0-2]|[1-9]";
+
+  private static final String MONTHS = "(?:%1$s)(?:, (?:%1$s))*".formatted(MONTH);
+
   private static final String BEFORE = "before ";
 
   private static final String COUNTED = "(?: \\(not counted\\))? \\+ (.+)";
@@ -46,20 +52,21 @@ final class RecurrenceNames {
           Shape.of(
               "monthly: last working day" + REPORTED, m -> monthly(m, 1, new Day.LastWorking())),
           Shape.of(
-              "monthly: day (\\d+)" + REPORTED, m -> monthly(m, 2, new Day.OfMonth(number(m)))),
+              "monthly: day (" + DAY + ")" + REPORTED,
+              m -> monthly(m, 2, new Day.OfMonth(number(m)))),
           Shape.of(
-              "monthly: working day (\\d+)" + REPORTED,
+              "monthly: working day (" + DAY + ")" + REPORTED,
               m -> monthly(m, 2, new Day.Working(number(m)))),
-          Shape.of("weekly: ([A-Z][a-z]+day)", RecurrenceNames::weekly),
+          Shape.of("weekly: (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", RecurrenceNames::weekly),
           Shape.of("quarterly: last day", m -> quarterly(0, new Day.Last())),
           Shape.of(
-              "quarterly: day (\\d+) of the month after the quarter",
+              "quarterly: day (" + DAY + ") of the month after the quarter",
               m -> quarterly(1, new Day.OfMonth(number(m)))),
           Shape.of("yearly: (31) December", m -> yearly("12", new Day.Last())),
           Shape.of("yearly: (30) September", m -> yearly("9", new Day.Last())),
-          Shape.of("yearly: end of month (\\d+)", m -> yearly(m.group(1), new Day.Last())),
+          Shape.of("yearly: end of month (" + MONTH + ")", m -> yearly(m.group(1), new Day.Last())),
           Shape.of(
-              "yearly: day (\\d+) of months? ([\\d, ]+)",
+              "yearly: day (" + DAY + ") of months? (" + MONTHS + ")",
               m -> yearly(m.group(2), new Day.OfMonth(number(m)))),
           Shape.counted("end of the month", Recurrence.everyMonth().toList()),
           Shape.counted("end of the quarter", Recurrence.QUARTERS),
@@ -100,7 +107,7 @@ final class RecurrenceNames {
   }
 
   private static Recurrence weekly(MatchResult match) {
-    DayOfWeek day = DayOfWeek.valueOf(match.group(1).toUpperCase(Locale.ROOT));
+    DayOfWeek day = DayOfWeek.valueOf((match.group(1) + "day").toUpperCase(Locale.ROOT));
     return Recurrence.of(Stream.empty(), 0, new Day.OfWeek(day));
   }
 

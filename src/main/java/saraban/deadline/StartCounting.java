@@ -24,7 +24,7 @@ class StartCounting {
         .original()
         .ifPresent(original -> {
           for (String office : new String[] {letter.office(), letter.id().registry()}) {
-            demands.gotten(original, office, receipts.of(letter), letter.by(), now);
+            demands.received(original, office, receipts.of(letter), letter.by(), now);
           }
         });
   }
@@ -32,7 +32,7 @@ class StartCounting {
   /** Signed for on paper. */
   void from(HandedOver event) {
     Dispatch to = event.dispatch();
-    String recipient = to.office().isEmpty() ? "=" + to.addressee() : to.office();
-    demands.gotten(to.letter(), recipient, event.on(), event.by(), event.at());
+    String recipient = Obligation.recipient(to.office(), to.addressee());
+    demands.received(to.letter(), recipient, event.on(), event.by(), event.at());
   }
 }

@@ -1,13 +1,11 @@
 package saraban.deadline;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import saraban.crossreference.LetterName;
 import saraban.letter.ReceivedLetter;
 import saraban.organisation.Office;
-import saraban.organisation.Office.Level;
 import saraban.organisation.Offices;
 
 /** An office keeps by when it must answer a letter whose sender does not keep it here. */
@@ -28,30 +26,19 @@ public class TrackReceived {
    * @param demand of the received letter
    */
   public void ask(ReceivedLetter letter, Demand demand, String by, Instant now) {
-    Office office = principal(offices.get().office(letter.id().registry()));
+    Office office = offices.get().principal(offices.get().office(letter.id().registry()));
+    String issuer = LetterName.of(letter.letter()).issuer();
     obligations.begin(
         letter.id(),
         letter.id(),
         1,
         new JdbcObligations.Owing(
-            sender(letter).orElse(""),
+            offices.get().named(issuer).map(Office::code).orElse(""),
             office.code(),
             office.name(),
             office.level(),
             office.code() + "/",
             letter.letter().urgency()));
     demands.ask(demand, by, now);
-  }
-
-  private Office principal(Office office) {
-    return office.level() == Level.UNIT ? principal(offices.get().office(office.parent())) : office;
-  }
-
-  private Optional<String> sender(ReceivedLetter letter) {
-    String issuer = LetterName.of(letter.letter()).issuer();
-    return offices.get().all().stream()
-        .filter(o -> o.level() != Level.UNIT && o.letterName().equals(issuer))
-        .map(Office::code)
-        .findFirst();
   }
 }

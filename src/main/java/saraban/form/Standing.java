@@ -37,9 +37,7 @@ public class Standing {
 
   /** The office itself, or the one in whose name a unit acts. */
   Office principal(Office office) {
-    return office.level() == Level.UNIT
-        ? find(office.parent()).map(this::principal).orElse(office)
-        : office;
+    return offices.get().principal(office);
   }
 
   /** The office and those above it, nearest first. */

@@ -35,6 +35,8 @@ final class ActWords {
           Map.entry("extended", "ขยายกำหนด"),
           Map.entry("refused", "ไม่รับคำตอบ"),
           Map.entry("asked", "ขอคำตอบ"),
+          Map.entry("withdrawn", "เลิกขอ"),
+          Map.entry("receipt", "บันทึกวันที่ผู้รับได้รับหนังสือ"),
           Map.entry("answered", "บันทึกว่าตอบแล้ว"),
           Map.entry("partly", "บันทึกว่าตอบบางส่วน"),
           Map.entry("holiday-added", "เพิ่มวันหยุด"),

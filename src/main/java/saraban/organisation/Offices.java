@@ -51,6 +51,18 @@ public final class Offices {
     return tree.childrenOf(code);
   }
 
+  /** The office itself, or for a unit the one in whose name it writes. */
+  public Office principal(Office office) {
+    return tree.principal(office.code()).orElse(office);
+  }
+
+  /** The office that letters call so; units write in the name of others and are none. */
+  public Optional<Office> named(String letterName) {
+    return tree.offices().values().stream()
+        .filter(o -> o.level() != Office.Level.UNIT && o.letterName().equals(letterName))
+        .findFirst();
+  }
+
   /** The offices that a line after เรียน means, as seen from an office; empty if it is unknown. */
   public List<Office> expand(String addressee, String seenFrom) {
     return tree.principal(seenFrom).map(o -> addressees.expand(addressee, o)).orElse(List.of());

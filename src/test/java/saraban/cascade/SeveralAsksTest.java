@@ -37,6 +37,7 @@ import saraban.issuing.IssueLetter;
 import saraban.letter.Letter;
 import saraban.letter.LetterId;
 import saraban.letter.ReceivedLetter;
+import saraban.letter.Secrecy;
 import saraban.letter.Series;
 import saraban.letter.Signatory;
 import saraban.organisation.CurrentOffices;
@@ -177,11 +178,46 @@ class SeveralAsksTest extends WithServer {
     assertThat(page("dla", "/o/dla/letters/" + letter)).contains("ยังไม่เริ่มนับ ๑ แห่ง");
     post(
         "dla",
-        "/o/dla/obligations/" + owed("trang", "ส่งรายชื่อ").id() + "/gotten",
+        "/o/dla/obligations/" + owed("trang", "ส่งรายชื่อ").id() + "/receipt",
         "day",
         "๑๒ มีนาคม ๒๕๗๒");
     assertThat(owed("trang", "ส่งรายชื่อ").due())
         .contains(working.onOrAfter(LocalDate.of(2029, 4, 11), "trang"));
+  }
+
+  @Test
+  @Order(3)
+  void whatIsEditedKeepsItsRuleAndWhomItIsAskedOf() throws Exception {
+    String krabi = Long.toString(obligations.of(letter, "krabi").orElseThrow().id());
+    String page = page("dla", "/o/dla/letters/" + letter);
+    assertThat(page)
+        .contains("name=\"kept\" value=\"receipt date + 30 days\"")
+        .containsOnlyOnce("value=\"%s\" checked".formatted(krabi));
+    String address = "/o/dla/letters/" + letter + "/deadline";
+    post(
+        "dla",
+        address,
+        "place",
+        "1",
+        "kept",
+        "receipt date + 30 days",
+        "what",
+        "ส่งรายชื่อผู้ประสานงาน");
+    assertThat(demands.at(letter, 1).orElseThrow().rule()).isEqualTo("receipt date + 30 days");
+    assertThat(owed("krabi", "ส่งรายชื่อ").due())
+        .contains(working.onOrAfter(GOT.plusDays(30), "krabi"));
+    post(
+        "dla",
+        address,
+        "place",
+        "3",
+        "what",
+        "ส่งแผนที่สะพาน",
+        "due",
+        "๓๐ เมษายน ๒๕๗๒",
+        "of",
+        krabi);
+    assertThat(owed("trang")).noneMatch(o -> o.what().equals("ส่งแผนที่สะพาน"));
   }
 
   @Test
@@ -284,6 +320,30 @@ class SeveralAsksTest extends WithServer {
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);
     assertThat(refused).contains("ต้องมีวันสุดท้ายของงวดแรก");
+  }
+
+  @Test
+  @Order(9)
+  void whatASecretLetterAsksIsNotToldToWhoMayNotOpenIt() throws Exception {
+    Letter draft =
+        Phrases.start(office("dla"), offices.get(), DAY)
+            .but()
+            .secrecy(Secrecy.CONFIDENTIAL)
+            .subject("การตรวจสอบข้อเท็จจริง")
+            .to(List.of("ผู้ว่าราชการจังหวัดกระบี่", "ผู้ว่าราชการจังหวัดตรัง"))
+            .body("ขอให้ตรวจสอบ")
+            .letter();
+    open("dla", Series.SECRET_CIRCULAR);
+    LetterId secret = issue(draft, "dla", DAY);
+    String address = "/o/dla/letters/" + secret + "/deadline";
+    post("dla", address, "what", "ส่งผลสอบวินัย", "due", "๓๐ เมษายน ๒๕๗๒");
+    post("dla", address, "what", "ส่งพยานหลักฐาน", "due", "๓๑ พฤษภาคม ๒๕๗๒");
+    long owed = obligations.of(secret, "krabi").orElseThrow().id();
+    String matter = "/o/krabi/board/" + secret;
+    for (String page : List.of("/o/krabi/board", matter, matter + "/offices/" + owed)) {
+      assertThat(page("krabi", page)).doesNotContain("สอบวินัย", "พยานหลักฐาน");
+    }
+    assertThat(page("dla", "/o/dla/board/" + secret)).contains("ส่งผลสอบวินัย", "ส่งพยานหลักฐาน");
   }
 
   private Office office(String code) {

@@ -112,8 +112,8 @@ abstract class DemandCases {
     Obligation trang = owed("trang").getFirst();
     assertThat(trang.due()).isEmpty();
     assertThat(demands.waits(trang)).isTrue();
-    demands.gotten(LETTER, "trang", LocalDate.of(2020, 8, 26), "trang", NOW);
-    demands.gotten(LETTER, "trang", LocalDate.of(2020, 8, 30), "trang", NOW);
+    demands.received(LETTER, "trang", LocalDate.of(2020, 8, 26), "trang", NOW);
+    demands.received(LETTER, "trang", LocalDate.of(2020, 8, 30), "trang", NOW);
     assertThat(owed("trang").getFirst().due()).contains(LocalDate.of(2020, 9, 10));
     assertThat(obligations.happenings(trang.id()).getLast().kind())
         .isEqualTo(Happening.Kind.COUNTED);
@@ -127,6 +127,25 @@ abstract class DemandCases {
     assertThat(obligations.counted(owed("krabi").getFirst().id()))
         .contains(new Obligations.Counted(5, LocalDate.of(2020, 8, 20)));
     assertThat(obligations.dueOrCountedOver(LocalDate.of(2020, 8, 25))).hasSize(1);
+  }
+
+  @Test
+  void whoIsOutsideTheTreeOwesEachThingToo() {
+    obligations.begin(
+        LETTER,
+        LETTER,
+        3,
+        new JdbcObligations.Owing(
+            "dla", "", "ผู้อำนวยการโรงเรียน", Level.LOCAL_AUTHORITY, "dla/=3/", Urgency.NORMAL));
+    demands.ask(demand(1, "รายงาน", "", DUE), "dla", NOW);
+    demands.ask(demand(2, "ส่งรายชื่อ", "receipt date + 15 days", null), "dla", NOW);
+    String school = "=ผู้อำนวยการโรงเรียน";
+    demands.received(LETTER, school, LocalDate.of(2020, 8, 20), "dla", NOW);
+    assertThat(obligations.owed(LETTER, school))
+        .extracting(Obligation::what)
+        .containsExactly("ส่งรายชื่อ", "รายงาน");
+    assertThat(obligations.owed(LETTER, school).getFirst().due())
+        .contains(LocalDate.of(2020, 9, 8));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import saraban.calendar.Holidays;
 import saraban.calendar.WorkingDays;
 import saraban.deadline.Asked.Repeat;
@@ -64,6 +65,24 @@ class DueRuleTest {
     assertThat(DueRule.of("2020-11-16 + 10 working days"))
         .isEqualTo(new DueRule.Counted(10, LocalDate.of(2020, 11, 16)));
     assertThat(DueRule.of("before = the day before at the latest")).isEqualTo(new DueRule.Given());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-02-30 + 5 working days",
+        "2020-13-01 + 5 working days",
+        "yearly: day 15 of months 13, 14",
+        "yearly: day 45 of month 1",
+        "yearly: end of month 0",
+        "monthly: day 0",
+        "monthly: working day 99999999999",
+        "weekly: Someday",
+        "end of the month + 0 moons",
+        "receipt date + many days"
+      })
+  void whatIsNoRuleLeavesTheDayAsItIs(String rule) {
+    assertThat(DueRule.of(rule)).isEqualTo(new DueRule.Given());
   }
 
   @Test
