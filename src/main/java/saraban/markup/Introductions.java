@@ -22,16 +22,20 @@ final class Introductions {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean more = i + 1 < blocks.size();
+      Block before = blocks.get(Math.max(0, i - 1));
       kept.add(
-          more && blocks.get(i) instanceof Paragraph p && introduces(p, blocks.get(i + 1))
+          more && blocks.get(i) instanceof Paragraph p && introduces(p, before, blocks.get(i + 1))
               ? new Paragraph(p.role(), p.marker(), p.content(), p.style().keepingWithNext())
               : blocks.get(i));
     }
     return List.copyOf(kept);
   }
 
-  /** ๓. ข้อกฎหมาย in bold, or an item that stands above text or items of its own. */
-  private static boolean introduces(Paragraph line, Block next) {
+  /**
+   * ๓. ข้อกฎหมาย in bold, or an item that stands above text or items of its own; the last item of a
+   * list does not.
+   */
+  private static boolean introduces(Paragraph line, Block before, Block next) {
     int length = 0;
     boolean bold = true;
     for (Inline inline : line.content()) {
@@ -40,8 +44,20 @@ final class Introductions {
         bold &= text.style().typeface().bold();
       }
     }
-    boolean above = line.role() == Role.ITEM && next instanceof Paragraph p && below(line, p);
+    boolean above =
+        line.role() == Role.ITEM
+            && !ofOneList(before, line)
+            && next instanceof Paragraph p
+            && below(line, p);
     return length > 0 && (bold && length <= SHORT || above && length <= SHORT_ITEM);
+  }
+
+  private static boolean ofOneList(Block before, Paragraph item) {
+    return before != item
+        && before instanceof Paragraph p
+        && p.role() == Role.ITEM
+        && p.marker().isPresent()
+        && level(p) == level(item);
   }
 
   private static boolean below(Paragraph item, Paragraph next) {

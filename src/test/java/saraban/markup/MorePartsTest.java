@@ -72,6 +72,15 @@ class MorePartsTest {
   }
 
   @Test
+  void theLastItemOfAListIntroducesNothing() {
+    String body =
+        "ฝ่ายเลขานุการรายงาน\n\n1. เทศบาล ๑๖ แห่ง\n\n2. อบต. ๔๕ แห่ง\n\nที่ประชุมมีมติเห็นชอบ";
+    assertThat(Markup.blocks(body, STYLE))
+        .extracting(block -> ((Block.Paragraph) block).style().keepWithNext())
+        .containsExactly(false, false, false, false);
+  }
+
+  @Test
   void twoPlusesUnderline() {
     assertThat(underlined("ให้ ++ส่งภายในกำหนด++ ด้วย"))
         .containsExactly("ให้  NONE", "ส่งภายในกำหนด LINE", " ด้วย NONE");
