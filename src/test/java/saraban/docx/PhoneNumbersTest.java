@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saraban.Pages;
 import saraban.Programs;
+import saraban.bundle.OfficeToPdf;
 
 class PhoneNumbersTest {
 
@@ -64,17 +65,8 @@ class PhoneNumbersTest {
                     .mapToObj(i -> "ก".repeat(60 + i) + " " + n + " นั้น"))
             .collect(Collectors.joining("\n\n"));
     byte[] word = DocxWriter.write(Pages.document(Pages.saying(body)), Map.of());
-    Path file = Files.write(folder.resolve("letter.docx"), word);
-    Programs.run(
-        "soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        folder.toString(),
-        file.toString());
-    String text = Programs.run("pdftotext", folder.resolve("letter.pdf").toString(), "-");
+    Path pdf = Files.write(folder.resolve("letter.pdf"), OfficeToPdf.word(word).orElseThrow());
+    String text = Programs.run("pdftotext", pdf.toString(), "-");
     String printed = text.replace('\u00A0', ' ').replaceAll("[\u2010\u2011]", "-");
     for (String number : NUMBERS) {
       assertThat(printed.split(number, -1)).as(number).hasSize(25);
