@@ -46,7 +46,7 @@ record Proposal(
   }
 
   /** Whether it can be confirmed without a look at it. */
-  boolean clear() {
+  public boolean clear() {
     return asked.sure() && !further;
   }
 }
